@@ -1,0 +1,5 @@
+//! Benchmarks of the rooms and of the whole.
+
+fn main() {
+    divan::main();
+}

@@ -1,0 +1,145 @@
+//! The labels of provisions, as numbers and as styles.
+//!
+//! `(a)`, `a)`, `（一）`, `(أ)` and `㈠` are one number in five styles: the number
+//! is compared between versions, the style within one.
+
+use std::fmt;
+
+use super::span::Span;
+
+/// A label as it is printed before a provision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Where it stands in the source, with its brackets or stop.
+    pub span: Span,
+    /// What it counts.
+    pub number: Number,
+    /// How it is written.
+    pub style: LabelStyle,
+}
+
+/// The number of a provision: 8 is `{8, 1}`, 8 *bis* `{8, 2}`, 8 *ter* `{8, 3}`.
+///
+/// Letters and other counting words are counted: (c) is 3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Number {
+    /// The number itself, from 1 (0 only where the text says so).
+    pub value: u32,
+    /// 1 for the plain number, 2 for *bis*, 3 for *ter* …
+    pub insertion: u16,
+}
+
+impl Number {
+    /// A number without *bis* or the like.
+    pub const fn plain(value: u32) -> Number {
+        Number { value, insertion: 1 }
+    }
+}
+
+impl fmt::Display for Number {
+    /// As in English text: `8`, `8 bis`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.value)?;
+        match self.insertion {
+            0 | 1 => Ok(()),
+            n => write!(f, " {}", latin_multiplicative(n)),
+        }
+    }
+}
+
+/// `bis` for 2, `ter` for 3 … `quindecies` for 15; behind that `(16)`, which nobody has a word for.
+pub fn latin_multiplicative(insertion: u16) -> String {
+    const WORDS: [&str; 14] = [
+        "bis",
+        "ter",
+        "quater",
+        "quinquies",
+        "sexies",
+        "septies",
+        "octies",
+        "novies",
+        "decies",
+        "undecies",
+        "duodecies",
+        "terdecies",
+        "quaterdecies",
+        "quindecies",
+    ];
+    match WORDS.get(usize::from(insertion).wrapping_sub(2)) {
+        Some(word) => (*word).to_owned(),
+        None => format!("({insertion})"),
+    }
+}
+
+/// How labels of one level look: `(a)` and `(b)` share a style, `a)` has another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct LabelStyle {
+    /// The counting signs.
+    pub numerals: Numerals,
+    /// What stands around them.
+    pub frame: Frame,
+}
+
+/// The signs a label counts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Numerals {
+    /// 1 2 3
+    Digits,
+    /// ١ ٢ ٣ (or the Persian forms)
+    ArabicIndicDigits,
+    /// １ ２ ３
+    FullWidthDigits,
+    /// a b c … z aa bb
+    LowerLatin,
+    /// A B C
+    UpperLatin,
+    /// i ii iii
+    LowerRoman,
+    /// I II III
+    UpperRoman,
+    /// а б в
+    LowerCyrillic,
+    /// А Б В
+    UpperCyrillic,
+    /// أ ب ج د, the abjad order
+    Abjad,
+    /// أ ب ت ث, the order of the modern alphabet, in some national reprints
+    Hijai,
+    /// ألف باء جيم: names of letters, for headings
+    ArabicLetterName,
+    /// الأولى، الثانية or أولا، ثانيا
+    ArabicOrdinal,
+    /// 一 二 三
+    Chinese,
+    /// 甲 乙 丙 or 子 丑 寅
+    ChineseStem,
+    /// first, premier, primera, первая
+    OrdinalWord,
+    /// one, première as a cardinal in `Part One`
+    CardinalWord,
+}
+
+/// What stands around the signs of a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Frame {
+    /// `(a)`, full-width or not, `㈠`, `⑴`
+    Brackets,
+    /// `a)`
+    ClosingBracket,
+    /// `1.`, full-width or not
+    Stop,
+    /// `1 -`, `أ -`
+    Dash,
+    /// `一、`
+    Comma,
+    /// `'1'`
+    Quotes,
+    /// `①`
+    Circle,
+    /// `4.7`: the number of the container stands before it
+    Dotted,
+    /// `Article 1`, `第一条`: a heading word
+    Word,
+    /// The sign alone: `1 Text`, `八 全文`
+    Bare,
+}

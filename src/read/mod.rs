@@ -1,0 +1,1 @@
+//! From disk to [`Source`](crate::model::Source).
