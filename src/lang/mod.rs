@@ -1,1 +1,5 @@
 //! All that is known of one language, one file each.
+
+pub mod lexicon;
+pub mod sentences;
+pub mod words;

@@ -167,7 +167,7 @@ impl<T> PerLang<T> {
     }
 
     /// Applies `change` to every value.
-    pub fn map<U>(&self, mut change: impl FnMut(Lang, &T) -> U) -> PerLang<U> {
+    pub fn map<'a, U>(&'a self, mut change: impl FnMut(Lang, &'a T) -> U) -> PerLang<U> {
         PerLang::from_fn(|lang| change(lang, &self[lang]))
     }
 

@@ -1,0 +1,201 @@
+//! The fifteen pairs of versions, from features to links.
+//!
+//! Each pair is linked and its model learned from that, twice; then the
+//! probabilities of all pairs are put together, and every pair is walked once
+//! more with what the others say.
+
+use rayon::prelude::*;
+
+use super::band::Corridor;
+use super::consistency::{self, Relation};
+use super::features::{Features, Key, KeyClass};
+use super::lattice::{Link, LinkScores};
+use super::scores::PairModel;
+use crate::model::{Lang, LangSet, PerLang};
+
+/// Two versions, the first before the second in column order.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// The side of the rows.
+    pub first: Lang,
+    /// The side of the columns.
+    pub second: Lang,
+    /// What was learned of them.
+    pub model: PairModel,
+    /// Which units belong together.
+    pub links: Vec<Link>,
+    /// With what probability, all versions considered.
+    pub relation: Relation,
+}
+
+/// Scores count features that depend on one another; this flattens the probabilities.
+const TEMPERATURE: f32 = 1.5;
+/// Probabilities below this are not worth their place.
+const FLOOR: f32 = 0.01;
+/// What the agreement of the versions weighs against a pair's own scores.
+const CONSISTENCY: f32 = 1.0;
+/// Cells of a matrix that may be looked at without a corridor.
+const FULL_MATRIX: usize = 700_000;
+/// The half width of the corridor where nothing but the diagonal is known.
+const WIDE: usize = 160;
+/// The half width of the corridor between anchors.
+const NARROW: usize = 12;
+
+/// Links all pairs of the versions present and learns their models.
+pub fn link_documents(units: &PerLang<Vec<Features>>, classes: &[KeyClass], langs: LangSet) -> Vec<Pair> {
+    let linked: Vec<(Pair, LinkScores)> = pairs_of(langs)
+        .into_par_iter()
+        .map(|(first, second)| {
+            let (a, b) = (&units[first], &units[second]);
+            let corridor = corridor(a, b, classes);
+            let mut model = PairModel::initial(a, b, classes);
+            for _ in 0..2 {
+                let links = model.scores(a, b, &corridor).best_links();
+                model = model.learned(a, b, classes, &links);
+            }
+            let scores = model.scores(a, b, &corridor);
+            (Pair { first, second, model, links: Vec::new(), relation: Vec::new() }, scores)
+        })
+        .collect();
+    agree(linked, units, langs)
+}
+
+/// Links units that are smaller than those the models were learned from, such as the sentences of a row.
+pub fn link_with_models(units: &PerLang<Vec<Features>>, models: &[Pair], langs: LangSet) -> Vec<Pair> {
+    let usable = models.iter().filter(|pair| langs.contains(pair.first) && langs.contains(pair.second));
+    let linked = usable
+        .map(|pair| {
+            let (a, b) = (&units[pair.first], &units[pair.second]);
+            let scores = pair.model.scores(a, b, &Corridor::full(a.len(), b.len()));
+            (Pair { links: Vec::new(), relation: Vec::new(), ..pair.clone() }, scores)
+        })
+        .collect();
+    agree(linked, units, langs)
+}
+
+fn pairs_of(langs: LangSet) -> Vec<(Lang, Lang)> {
+    langs.iter().flat_map(|first| langs.iter().filter(move |&second| first < second).map(move |s| (first, s))).collect()
+}
+
+/// Walks every pair again with what all pairs say together.
+fn agree(mut linked: Vec<(Pair, LinkScores)>, units: &PerLang<Vec<Features>>, langs: LangSet) -> Vec<Pair> {
+    let posteriors: Vec<Relation> =
+        linked.par_iter().map(|(_, scores)| scores.posteriors(TEMPERATURE, FLOOR)).collect();
+    let relations = Relations::new(&linked, posteriors, units);
+    linked.par_iter_mut().for_each(|(pair, scores)| {
+        let relation = relations.agreed(pair.first, pair.second, langs);
+        if langs.len() > 2 {
+            consistency::strengthen(scores, &relation, CONSISTENCY);
+        }
+        pair.links = scores.best_links();
+        pair.relation = relation;
+    });
+    linked.into_iter().map(|(pair, _)| pair).collect()
+}
+
+/// The relations of all ordered pairs.
+struct Relations<'a> {
+    table: PerLang<PerLang<Relation>>,
+    units: &'a PerLang<Vec<Features>>,
+}
+
+impl<'a> Relations<'a> {
+    fn new(linked: &[(Pair, LinkScores)], posteriors: Vec<Relation>, units: &'a PerLang<Vec<Features>>) -> Relations<'a> {
+        let mut table: PerLang<PerLang<Relation>> = PerLang::default();
+        for ((pair, _), relation) in linked.iter().zip(posteriors) {
+            table[pair.second][pair.first] = consistency::transposed(&relation, units[pair.second].len());
+            table[pair.first][pair.second] = relation;
+        }
+        Relations { table, units }
+    }
+
+    /// The average of the pair itself and of the paths through the others.
+    fn agreed(&self, first: Lang, second: Lang, langs: LangSet) -> Relation {
+        let columns = self.units[second].len();
+        let mut sum = self.table[first][second].clone();
+        let thirds = langs.minus(LangSet::only(first)).minus(LangSet::only(second));
+        for third in thirds.iter() {
+            consistency::add_path(&mut sum, &self.table[first][third], &self.table[third][second], columns);
+        }
+        let share = 1.0 / (thirds.len() + 1) as f32;
+        sum.iter_mut().flatten().for_each(|(_, probability)| *probability *= share);
+        sum.iter_mut().for_each(|cells| cells.retain(|&(_, probability)| probability >= FLOOR));
+        sum
+    }
+}
+
+/// Where the links of a pair can lie: everywhere in a small matrix; in a large one near the
+/// labels that both have once, or near the diagonal.
+fn corridor(first: &[Features], second: &[Features], classes: &[KeyClass]) -> Corridor {
+    let anchors = label_anchors(first, second, classes);
+    let (rows, columns) = (first.len(), second.len());
+    if anchors.len() * 3 >= rows.min(columns) && anchors.len() > 8 {
+        return Corridor::along(&anchors, rows, columns, NARROW);
+    }
+    if rows * columns <= FULL_MATRIX {
+        return Corridor::full(rows, columns);
+    }
+    Corridor::along(&[], rows, columns, WIDE)
+}
+
+/// The longest chain of labels that stand once in each version and in the same order.
+fn label_anchors(first: &[Features], second: &[Features], classes: &[KeyClass]) -> Vec<(usize, usize)> {
+    let places = |units: &[Features]| {
+        let mut places: Vec<(Key, usize)> = Vec::new();
+        for (index, unit) in units.iter().enumerate() {
+            let labels = unit.keys.iter().filter(|&&key| classes[key as usize] == KeyClass::Label);
+            places.extend(labels.map(|&key| (key, index)));
+        }
+        places.sort_unstable();
+        let once = |i: usize| {
+            let alone = |other: Option<&(Key, usize)>| other.is_none_or(|&(key, _)| key != places[i].0);
+            alone(i.checked_sub(1).and_then(|before| places.get(before))) && alone(places.get(i + 1))
+        };
+        (0..places.len()).filter(|&i| once(i)).map(|i| places[i]).collect::<Vec<_>>()
+    };
+    let (first, second) = (places(first), places(second));
+    let mut shared: Vec<(usize, usize)> = first
+        .iter()
+        .filter_map(|&(key, row)| {
+            let found = second.binary_search_by_key(&key, |&(other, _)| other).ok()?;
+            Some((row, second[found].1))
+        })
+        .collect();
+    shared.sort_unstable();
+    let columns: Vec<usize> = shared.iter().map(|&(_, column)| column).collect();
+    longest_increasing(&columns).into_iter().map(|index| shared[index]).collect()
+}
+
+/// The indices of a longest strictly increasing subsequence.
+pub fn longest_increasing(values: &[usize]) -> Vec<usize> {
+    let mut tails: Vec<usize> = Vec::new();
+    let mut before = vec![None; values.len()];
+    for (index, &value) in values.iter().enumerate() {
+        let length = tails.partition_point(|&tail| values[tail] < value);
+        before[index] = length.checked_sub(1).map(|last| tails[last]);
+        if length == tails.len() {
+            tails.push(index);
+        } else {
+            tails[length] = index;
+        }
+    }
+    let mut chain = Vec::with_capacity(tails.len());
+    let mut at = tails.last().copied();
+    while let Some(index) = at {
+        chain.push(index);
+        at = before[index];
+    }
+    chain.reverse();
+    chain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_increasing_chain_is_found() {
+        assert_eq!(longest_increasing(&[3, 1, 2, 9, 4, 5]), [1, 2, 4, 5]);
+        assert!(longest_increasing(&[]).is_empty());
+    }
+}

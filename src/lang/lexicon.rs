@@ -1,0 +1,196 @@
+//! Concepts that have a stable rendering in all six languages, for lining texts up.
+//!
+//! `lexicon.tsv` has one concept a line and one column a language. It is no
+//! term base: nothing is approved or forbidden here, a rendering only says that
+//! two blocks of text may speak of the same thing.
+//!
+//! ```text
+//!   concept    ar          zh      en         fr        ru        es
+//!   committee  لجنة|لجان   委员会  committee  comité    комитет   comité
+//! ```
+//!
+//! Renderings are the beginnings of words (a final `$` closes the word); in
+//! Chinese they are any stretch of characters. How the words are folded and
+//! particles taken off is said in [`super::words`].
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::words;
+use crate::model::{Lang, PerLang};
+
+/// The number of a concept: its line in the table, from 0.
+pub type Concept = u16;
+
+static TABLE: &str = include_str!("lexicon.tsv");
+
+static MATCHERS: PerLang<LazyLock<Matcher>> = PerLang([
+    LazyLock::new(|| Matcher::new(Lang::Ar)),
+    LazyLock::new(|| Matcher::new(Lang::Zh)),
+    LazyLock::new(|| Matcher::new(Lang::En)),
+    LazyLock::new(|| Matcher::new(Lang::Fr)),
+    LazyLock::new(|| Matcher::new(Lang::Ru)),
+    LazyLock::new(|| Matcher::new(Lang::Es)),
+]);
+
+/// The concepts that a text names, given as [`words::fold`] and (for Arabic)
+/// [`words::without_proclitics`] leave it; sorted, each once.
+pub fn concepts_in(lang: Lang, folded: &str) -> Vec<Concept> {
+    let mut found = MATCHERS[lang].concepts_in(folded);
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The name of a concept, for people who look into an alignment.
+pub fn name(concept: Concept) -> &'static str {
+    rows().nth(usize::from(concept)).and_then(|row| row.split('\t').next()).unwrap_or("")
+}
+
+/// The number a concept stands for, if it is a number word.
+pub fn number_value(concept: Concept) -> Option<u64> {
+    name(concept).strip_prefix("num_").and_then(|digits| digits.parse().ok())
+}
+
+/// The table without its header.
+fn rows() -> impl Iterator<Item = &'static str> {
+    TABLE.lines().skip(1).filter(|line| !line.is_empty())
+}
+
+/// Finds the renderings of one language.
+struct Matcher {
+    beginnings: AhoCorasick,
+    /// For each pattern of the automaton, what else must follow for which concept.
+    candidates: Vec<Vec<Candidate>>,
+}
+
+struct Candidate {
+    concept: Concept,
+    /// The whole rendering, folded, its words separated by spaces; `$` kept.
+    words: Vec<WordStart>,
+}
+
+/// The beginning of a word, or the whole of it.
+struct WordStart {
+    letters: String,
+    is_whole: bool,
+}
+
+impl Matcher {
+    fn new(lang: Lang) -> Matcher {
+        let mut patterns: Vec<String> = Vec::new();
+        let mut candidates: Vec<Vec<Candidate>> = Vec::new();
+        for (concept, rendering) in renderings(lang) {
+            let words = word_starts(rendering);
+            let Some(first) = words.first() else { continue };
+            let pattern = if is_unspaced(&first.letters) { first.letters.clone() } else { format!(" {}", first.letters) };
+            let index = patterns.iter().position(|known| *known == pattern).unwrap_or_else(|| {
+                patterns.push(pattern);
+                candidates.push(Vec::new());
+                patterns.len() - 1
+            });
+            candidates[index].push(Candidate { concept, words });
+        }
+        let beginnings = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns);
+        // Only a table of gigabytes could make the automaton fail; an empty one finds nothing.
+        let beginnings = beginnings.unwrap_or_else(|_| empty_automaton());
+        Matcher { beginnings, candidates }
+    }
+
+    fn concepts_in(&self, folded: &str) -> Vec<Concept> {
+        let mut found = Vec::new();
+        for hit in self.beginnings.find_overlapping_iter(folded) {
+            let Some(candidates) = self.candidates.get(hit.pattern().as_usize()) else { continue };
+            let behind = folded.get(hit.end()..).unwrap_or("");
+            found.extend(candidates.iter().filter(|candidate| candidate.matches(behind)).map(|c| c.concept));
+        }
+        found
+    }
+}
+
+impl Candidate {
+    /// Whether the rendering goes on in `behind`, the text behind the first word's beginning.
+    fn matches(&self, behind: &str) -> bool {
+        let mut rest = behind;
+        for (index, word) in self.words.iter().enumerate() {
+            if index > 0 {
+                let Some(next) = rest.find(' ').and_then(|space| rest.get(space + 1..)) else { return false };
+                let Some(tail) = next.strip_prefix(word.letters.as_str()) else { return false };
+                rest = tail;
+            }
+            if word.is_whole && !rest.starts_with(' ') {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+fn empty_automaton() -> AhoCorasick {
+    #[allow(clippy::expect_used, reason = "an automaton without patterns cannot be too large")]
+    AhoCorasick::new([""; 0]).expect("an automaton without patterns")
+}
+
+fn renderings(lang: Lang) -> impl Iterator<Item = (Concept, &'static str)> {
+    let column = lang.index() + 1;
+    rows().enumerate().flat_map(move |(line, row)| {
+        let cell = row.split('\t').nth(column).unwrap_or("");
+        cell.split('|').filter(|rendering| !rendering.is_empty()).map(move |rendering| (line as Concept, rendering))
+    })
+}
+
+fn word_starts(rendering: &str) -> Vec<WordStart> {
+    let words = rendering.split(' ').filter(|word| !word.is_empty());
+    let starts = words.flat_map(|word| {
+        let is_whole = word.ends_with('$');
+        let folded = words::fold(word.trim_end_matches('$'));
+        let pieces: Vec<String> = folded.split(' ').filter(|piece| !piece.is_empty()).map(str::to_owned).collect();
+        let last = pieces.len().saturating_sub(1);
+        let start = move |(index, letters)| WordStart { letters, is_whole: is_whole || index < last };
+        pieces.into_iter().enumerate().map(start).collect::<Vec<_>>()
+    });
+    starts.collect()
+}
+
+/// Chinese renderings may begin anywhere.
+fn is_unspaced(folded: &str) -> bool {
+    folded.starts_with(|c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '〇'))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn the_table_is_complete_and_unambiguous() {
+        let header: Vec<_> = TABLE.lines().next().unwrap_or("").split('\t').collect();
+        let codes: Vec<_> = std::iter::once("concept").chain(Lang::ALL.map(Lang::code)).collect();
+        assert_eq!(header, codes);
+        let mut names = HashSet::new();
+        for row in rows() {
+            assert_eq!(row.split('\t').count(), 7, "{row}");
+            assert!(names.insert(row.split('\t').next()), "twice: {row}");
+        }
+    }
+
+    #[test]
+    fn one_concept_is_found_in_six_languages() {
+        let texts = [
+            (Lang::Ar, "وقدمت اللجنة تقريرها"),
+            (Lang::Zh, "委员会提交了报告"),
+            (Lang::En, "The Committee submitted its report"),
+            (Lang::Fr, "Le Comité a présenté son rapport"),
+            (Lang::Ru, "Комитет представил свой доклад"),
+            (Lang::Es, "El Comité presentó su informe"),
+        ];
+        for (lang, text) in texts {
+            let folded = words::fold(text);
+            let folded = if lang == Lang::Ar { words::without_proclitics(&folded) } else { folded };
+            let names: Vec<_> = concepts_in(lang, &folded).into_iter().map(name).collect();
+            assert!(names.contains(&"committee"), "{lang}: {names:?}");
+        }
+    }
+}
