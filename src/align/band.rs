@@ -38,11 +38,6 @@ impl Corridor {
         Corridor { rows: ranges }
     }
 
-    /// The number of cells in it.
-    pub fn cells(&self) -> usize {
-        self.rows.iter().map(Range::len).sum()
-    }
-
     /// The corridor of the lattice points between the cells: one row and one column more.
     pub fn points(&self, columns: usize) -> Corridor {
         let count = self.rows.len();

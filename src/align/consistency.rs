@@ -58,8 +58,7 @@ pub fn add_path(sum: &mut [Vec<(u32, f32)>], to_third: &Relation, from_third: &R
 pub fn strengthen(scores: &mut LinkScores, relation: &Relation, weight: f32) {
     let columns = scores.columns;
     let mut column_sums = vec![0.0f32; columns];
-    for row in 0..scores.rows {
-        let cells = &relation[row];
+    for (row, cells) in relation.iter().enumerate() {
         let row_sum: f32 = cells.iter().map(|&(_, p)| p).sum();
         cells.iter().for_each(|&(column, p)| column_sums[column as usize] += p);
         scores.row_alone[row] += weight * gap_evidence(row_sum);
@@ -67,15 +66,15 @@ pub fn strengthen(scores: &mut LinkScores, relation: &Relation, weight: f32) {
     for (alone, sum) in scores.column_alone.iter_mut().zip(column_sums) {
         *alone += weight * gap_evidence(sum);
     }
-    for row in 0..scores.rows {
-        add_to_row(&mut scores.one_one, row, weight, |column| cell_evidence(at(&relation[row], column)));
+    for (row, cells) in relation.iter().enumerate() {
+        add_to_row(&mut scores.one_one, row, weight, |column| cell_evidence(at(cells, column)));
         if let Some(next) = relation.get(row + 1) {
             add_to_row(&mut scores.two_one, row, weight, |column| {
-                both(cell_evidence(at(&relation[row], column)), cell_evidence(at(next, column)))
+                both(cell_evidence(at(cells, column)), cell_evidence(at(next, column)))
             });
         }
         add_to_row(&mut scores.one_two, row, weight, |column| {
-            both(cell_evidence(at(&relation[row], column)), cell_evidence(at(&relation[row], column + 1)))
+            both(cell_evidence(at(cells, column)), cell_evidence(at(cells, column + 1)))
         });
     }
 }

@@ -1,10 +1,119 @@
-//! What speaks for and against the text of each version in its row.
+//! What speaks for and against the text of each version in its row, and which sentences answer one another.
 
-use super::features::FeatureTable;
-use super::pairs::Pair;
-use crate::model::{Alignment, PerLang, Tree};
+use std::ops::Range;
 
-/// Fills in the evidence of every row.
-pub fn weigh(alignment: &mut Alignment, trees: &PerLang<Option<&Tree>>, table: &FeatureTable, pairs: &[Pair]) {
-    let _ = (alignment, trees, table, pairs);
+use rayon::prelude::*;
+
+use super::features::{self, FeatureTable, Features};
+use super::pairs::{self, Pair};
+use super::rows;
+use super::scores::percentile;
+use crate::lang::sentences;
+use crate::model::{Alignment, Cell, Lang, LangSet, PerLang, Row, RowEvidence, SentenceRow, Tree};
+
+/// The texts of a document and what was learned of them.
+pub struct Texts<'a> {
+    /// The provisions of each version.
+    pub trees: &'a PerLang<Option<&'a Tree>>,
+    /// The features of its leaves.
+    pub table: &'a FeatureTable,
+    /// The pairs of versions.
+    pub pairs: &'a [Pair],
+}
+
+/// A sentence of a row: its leaf, and its bytes in the leaf's body.
+type Sentence = (usize, Range<usize>);
+
+/// Beyond so many sentences in one cell a row is no paragraph but a text that was not cut;
+/// lining up its sentences would cost more than it tells.
+const MOST_SENTENCES: usize = 300;
+
+impl Texts<'_> {
+    /// Fills in the evidence and the sentences of every row.
+    pub fn weigh(&self, alignment: &mut Alignment) {
+        alignment.rows.par_iter_mut().with_min_len(16).for_each(|row| {
+            row.evidence = self.evidence(row);
+            row.sentences = self.sentence_rows(row);
+        });
+    }
+
+    fn body(&self, lang: Lang, leaf: usize) -> &str {
+        let tree = self.trees[lang];
+        tree.and_then(|tree| tree.leaves.get(leaf)).map_or("", |leaf| leaf.body.as_str())
+    }
+
+    fn evidence(&self, row: &Row) -> PerLang<RowEvidence> {
+        let features = row.cells.map(|lang, cells| self.cell_features(lang, cells));
+        let mut deviations: PerLang<Vec<f32>> = PerLang::default();
+        let mut contents: PerLang<Vec<f32>> = PerLang::default();
+        for pair in self.pairs {
+            let (Some(first), Some(second)) = (&features[pair.first], &features[pair.second]) else { continue };
+            let deviation = pair.model.length().deviation(first.size, second.size);
+            deviations[pair.first].push(-deviation);
+            deviations[pair.second].push(deviation);
+            let content = pair.model.content(&first.keys, &second.keys);
+            contents[pair.first].push(content);
+            contents[pair.second].push(content);
+        }
+        PerLang::from_fn(|lang| RowEvidence {
+            length_deviation: percentile(std::mem::take(&mut deviations[lang]), 0.5),
+            content: percentile(std::mem::take(&mut contents[lang]), 0.5),
+        })
+    }
+
+    /// The words of a cell, or `None` where the version lacks the row.
+    fn cell_features(&self, lang: Lang, cells: &[Cell]) -> Option<Features> {
+        let of_cell = |cell: &Cell| match &cell.part {
+            None => self.table.words_only(&self.table.units[lang][cell.leaf]),
+            Some(part) => self.features(lang, cell.leaf, part),
+        };
+        cells.iter().map(of_cell).reduce(|joined, next| joined.joined(&next))
+    }
+
+    fn features(&self, lang: Lang, leaf: usize, part: &Range<usize>) -> Features {
+        let text = self.body(lang, leaf).get(part.clone()).unwrap_or("");
+        self.table.number(&features::of_text(lang, text))
+    }
+
+    fn sentence_rows(&self, row: &Row) -> Vec<SentenceRow> {
+        let sentences = row.cells.map(|lang, cells| self.sentences(lang, cells));
+        let present = row.present();
+        let counts: Vec<usize> = present.iter().map(|lang| sentences[lang].len()).collect();
+        let most = counts.iter().copied().max().unwrap_or(0);
+        if present.len() < 2 || !(2..=MOST_SENTENCES).contains(&most) {
+            return Vec::new();
+        }
+        if counts.iter().all(|&count| count == most) {
+            let nth = |n: usize| sentences.map(|_, list| list.get(n).cloned().into_iter().collect());
+            return (0..most).map(|n| SentenceRow { cells: nth(n) }).collect();
+        }
+        self.linked_sentences(&sentences, present)
+    }
+
+    fn sentences(&self, lang: Lang, cells: &[Cell]) -> Vec<Sentence> {
+        let of_cell = |cell: &Cell| {
+            let body = self.body(lang, cell.leaf);
+            let part = cell.part.clone().unwrap_or(0..body.len());
+            let found = sentences::split(body.get(part.clone()).unwrap_or(""));
+            let leaf = cell.leaf;
+            found
+                .into_iter()
+                .map(move |range| (leaf, part.start + range.start..part.start + range.end))
+                .collect::<Vec<_>>()
+        };
+        cells.iter().flat_map(of_cell).collect()
+    }
+
+    fn linked_sentences(&self, sentences: &PerLang<Vec<Sentence>>, present: LangSet) -> Vec<SentenceRow> {
+        let of_sentences = |lang, list: &[Sentence]| {
+            list.iter().map(|(leaf, range)| self.features(lang, *leaf, range)).collect::<Vec<_>>()
+        };
+        let units = sentences.map(|lang, list| of_sentences(lang, list));
+        let linked = pairs::link_with_models(&units, self.pairs, present);
+        let counts = sentences.map(|_, list| list.len());
+        let row = |units: rows::Units| SentenceRow {
+            cells: units.cells.map(|lang, list| list.iter().map(|&unit| sentences[lang][unit].clone()).collect()),
+        };
+        rows::assemble(&linked, &counts).into_iter().map(row).collect()
+    }
 }

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::{Hash, Hasher};
 
 use crate::lang::{lexicon, words};
-use crate::model::{Lang, LangSet, Leaf, LeafRole, PerLang, Tree, VisibleText};
+use crate::model::{Lang, LangSet, Leaf, LeafRole, PerLang, Tree};
 
 /// Why a key can be trusted, and how far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -72,6 +72,7 @@ pub struct FeatureTable {
     pub units: PerLang<Vec<Features>>,
     /// The class of every key.
     pub classes: Vec<KeyClass>,
+    numbers: FxHashMap<(KeyClass, u64), Key>,
 }
 
 /// Keys before they are numbered.
@@ -90,27 +91,32 @@ impl FeatureTable {
                 users.entry(key).or_default().insert(lang);
             }
         }
-        let mut numbers: FxHashMap<(KeyClass, u64), Key> = FxHashMap::default();
-        let mut classes = Vec::new();
-        let units = raw.map(|_, units| {
-            let mut number_of = |key: &(KeyClass, u64)| {
-                let shared = users.get(key).is_some_and(|langs| langs.len() > 1);
-                shared.then(|| {
-                    *numbers.entry(*key).or_insert_with(|| {
-                        classes.push(key.0);
-                        classes.len() as Key - 1
-                    })
-                })
-            };
-            let number_unit = |unit: &RawFeatures| {
-                let mut keys: Vec<Key> = unit.keys.iter().filter_map(&mut number_of).collect();
-                keys.sort_unstable();
-                keys.dedup();
-                Features { size: unit.size, keys }
-            };
-            units.iter().map(number_unit).collect()
-        });
-        FeatureTable { units, classes }
+        let mut table = FeatureTable::default();
+        // Numbered in the order of the texts: a map's own order is not the same on every machine.
+        for &key in raw.0.iter().flatten().flat_map(|unit| &unit.keys) {
+            if users.get(&key).is_some_and(|langs| langs.len() > 1) {
+                table.numbers.entry(key).or_insert_with(|| {
+                    table.classes.push(key.0);
+                    table.classes.len() as Key - 1
+                });
+            }
+        }
+        table.units = raw.map(|_, units| units.iter().map(|unit| table.number(unit)).collect());
+        table
+    }
+
+    /// The features with the numbers of this table; keys it does not know are dropped.
+    pub fn number(&self, raw: &RawFeatures) -> Features {
+        let mut keys: Vec<Key> = raw.keys.iter().filter_map(|key| self.numbers.get(key).copied()).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        Features { size: raw.size, keys }
+    }
+
+    /// The features without label and role: what the words alone say.
+    pub fn words_only(&self, features: &Features) -> Features {
+        let is_word = |key: &&Key| !matches!(self.classes[**key as usize], KeyClass::Label | KeyClass::Role);
+        Features { size: features.size, keys: features.keys.iter().filter(is_word).copied().collect() }
     }
 }
 
@@ -135,11 +141,6 @@ pub fn of_text(lang: Lang, text: &str) -> RawFeatures {
     push_values(text, &mut keys);
     let size = folded.chars().filter(|c| *c != ' ').count().max(1) as f32;
     RawFeatures { size, keys }
-}
-
-/// The features of a part of a leaf's text.
-pub fn of_part(lang: Lang, body: &VisibleText, part: std::ops::Range<usize>) -> RawFeatures {
-    of_text(lang, body.as_str().get(part).unwrap_or(""))
 }
 
 /// Whether words of the body and of headings may be confused: not by their role.
@@ -264,9 +265,12 @@ enum Gap {
     Other,
 }
 
-/// Whether a group of digits goes on with another: three digits behind at most three.
+/// Whether a group of digits goes on with another: three digits behind at most three,
+/// or, where Arabic stores the groups in reverse, anything shorter behind a group such as `000`.
 fn joins(number: &[String], group: &str) -> bool {
-    group.len() == 3 && number.first().is_some_and(|first| first.len() <= 3) && number.len() < 5
+    let Some(first) = number.first() else { return false };
+    let is_reversed = first.len() == 3 && first.starts_with('0') && group.len() <= 3;
+    number.len() < 5 && first.len() <= 3 && (group.len() == 3 || is_reversed)
 }
 
 fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
@@ -294,7 +298,11 @@ mod tests {
     fn values_agree_between_digits_and_words() {
         let value_keys = |lang, text: &str| {
             let raw = of_text(lang, text);
-            raw.keys.into_iter().filter(|(class, _)| *class == KeyClass::Value).map(|(_, value)| value).collect::<Vec<_>>()
+            raw.keys
+                .into_iter()
+                .filter(|(class, _)| *class == KeyClass::Value)
+                .map(|(_, value)| value)
+                .collect::<Vec<_>>()
         };
         assert_eq!(value_keys(Lang::Fr, "1 500 euros en 2023"), [1500, 2023]);
         assert_eq!(value_keys(Lang::Ar, "000 1 وحدة"), [1000]);

@@ -15,24 +15,28 @@ mod evidence;
 mod features;
 mod lattice;
 mod pairs;
+mod parts;
 mod rows;
 mod scores;
 
 use crate::model::{Address, Alignment, Cell, Document, Lang, LeafRole, PerLang, Row, Tree, Unit};
+use evidence::Texts;
 use features::{FeatureTable, RawFeatures};
 
 /// Lines up the versions of a document.
 pub fn align(document: &Document) -> Alignment {
     let langs = document.langs();
     let trees = document.versions.map(|_, version| version.as_ref().map(|version| &version.tree));
-    let raw: PerLang<Vec<RawFeatures>> = trees.map(|lang, tree| tree.map_or_else(Vec::new, |tree| leaf_features(lang, tree)));
+    let raw: PerLang<Vec<RawFeatures>> =
+        trees.map(|lang, tree| tree.map_or_else(Vec::new, |tree| leaf_features(lang, tree)));
     let table = FeatureTable::build(&raw);
     let pairs = pairs::link_documents(&table.units, &table.classes, langs);
     let counts = table.units.map(|_, units| units.len());
     let rows = rows::assemble(&pairs, &counts);
-    let rows = rows.into_iter().map(|units| row(&trees, units)).collect();
+    let mut rows: Vec<Row> = rows.into_iter().map(|units| row(&trees, units)).collect();
+    parts::cut(&mut rows, &trees, &table.units);
     let mut alignment = Alignment { langs, rows };
-    evidence::weigh(&mut alignment, &trees, &table, &pairs);
+    Texts { trees: &trees, table: &table, pairs: &pairs }.weigh(&mut alignment);
     alignment
 }
 

@@ -100,7 +100,11 @@ struct Relations<'a> {
 }
 
 impl<'a> Relations<'a> {
-    fn new(linked: &[(Pair, LinkScores)], posteriors: Vec<Relation>, units: &'a PerLang<Vec<Features>>) -> Relations<'a> {
+    fn new(
+        linked: &[(Pair, LinkScores)],
+        posteriors: Vec<Relation>,
+        units: &'a PerLang<Vec<Features>>,
+    ) -> Relations<'a> {
         let mut table: PerLang<PerLang<Relation>> = PerLang::default();
         for ((pair, _), relation) in linked.iter().zip(posteriors) {
             table[pair.second][pair.first] = consistency::transposed(&relation, units[pair.second].len());

@@ -205,7 +205,9 @@ fn in_order(rows: Vec<Units>, counts: &PerLang<usize>) -> Vec<Units> {
             present.iter().filter(|&lang| head(lang) == Some(row)).count() as f32 / present.len() as f32
         };
         let candidates = Lang::ALL.into_iter().filter_map(head);
-        let next = candidates.max_by(|&a, &b| ready(a).total_cmp(&ready(b)).then(depth(&rows[b], counts).total_cmp(&depth(&rows[a], counts))));
+        let next = candidates.max_by(|&a, &b| {
+            ready(a).total_cmp(&ready(b)).then(depth(&rows[b], counts).total_cmp(&depth(&rows[a], counts)))
+        });
         let Some(next) = next else { break };
         placed[next] = true;
         order.push(next);
@@ -215,14 +217,20 @@ fn in_order(rows: Vec<Units>, counts: &PerLang<usize>) -> Vec<Units> {
 
 /// Where the row stands in the other versions, as the smallest unit of any.
 fn elsewhere(row: &Units, lang: Lang) -> usize {
-    row.cells.iter().filter(|(other, _)| *other != lang).filter_map(|(_, units)| units.first().copied()).min().unwrap_or(0)
+    row.cells
+        .iter()
+        .filter(|(other, _)| *other != lang)
+        .filter_map(|(_, units)| units.first().copied())
+        .min()
+        .unwrap_or(0)
 }
 
 /// How far down the versions a row stands, from 0 to 1.
 fn depth(row: &Units, counts: &PerLang<usize>) -> f32 {
-    let places = row.cells.iter().filter_map(|(lang, units)| {
-        units.first().map(|&unit| unit as f32 / counts[lang].max(1) as f32)
-    });
+    let places = row
+        .cells
+        .iter()
+        .filter_map(|(lang, units)| units.first().map(|&unit| unit as f32 / counts[lang].max(1) as f32));
     let places: Vec<f32> = places.collect();
     places.iter().sum::<f32>() / places.len().max(1) as f32
 }

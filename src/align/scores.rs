@@ -274,7 +274,8 @@ fn key_weights(first: &[Features], second: &[Features], classes: &[KeyClass], re
         let prior = priors[classes[key] as usize] * PRIOR_WEIGHT;
         let rendered = |seen: u32| (record.both[key] as f32 + prior) / (seen as f32 + PRIOR_WEIGHT);
         let share = |uses: u32, units: usize| (uses as f32 + 0.5) / (units as f32 + 1.0);
-        let (found_second, missed_second) = evidence(rendered(record.first[key]), share(second_uses[key], second.len()));
+        let (found_second, missed_second) =
+            evidence(rendered(record.first[key]), share(second_uses[key], second.len()));
         let (found_first, missed_first) = evidence(rendered(record.second[key]), share(first_uses[key], first.len()));
         let trust = 0.5 * trust(classes[key]);
         KeyWeight {

@@ -84,7 +84,8 @@ impl Matcher {
         for (concept, rendering) in renderings(lang) {
             let words = word_starts(rendering);
             let Some(first) = words.first() else { continue };
-            let pattern = if is_unspaced(&first.letters) { first.letters.clone() } else { format!(" {}", first.letters) };
+            let pattern =
+                if is_unspaced(&first.letters) { first.letters.clone() } else { format!(" {}", first.letters) };
             let index = patterns.iter().position(|known| *known == pattern).unwrap_or_else(|| {
                 patterns.push(pattern);
                 candidates.push(Vec::new());

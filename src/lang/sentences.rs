@@ -67,8 +67,9 @@ fn ends_sentence(text: &str, start: usize, at: usize, terminator: char, end: usi
 /// Whether the text before a stop ends in something that a stop belongs to.
 fn is_abbreviation(before: &str) -> bool {
     const KNOWN: [&str; 34] = [
-        "no", "nos", "art", "arts", "para", "paras", "par", "párr", "pár", "sect", "vol", "doc", "corr", "add", "rev", "ed",
-        "mr", "mrs", "ms", "dr", "st", "sr", "sra", "vs", "cf", "pp", "núm", "núms", "ст", "пп", "рис", "тов", "док", "см",
+        "no", "nos", "art", "arts", "para", "paras", "par", "párr", "pár", "sect", "vol", "doc", "corr", "add", "rev",
+        "ed", "mr", "mrs", "ms", "dr", "st", "sr", "sra", "vs", "cf", "pp", "núm", "núms", "ст", "пп", "рис", "тов",
+        "док", "см",
     ];
     let word = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '«' | '“')).next().unwrap_or("");
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();

@@ -47,7 +47,11 @@ fn push_decomposed(c: char, folded: &mut String) {
             'ة' => push_folded('ه', folded),
             'ى' => push_folded('ي', folded),
             // Invisible or ornamental inside words.
-            '\u{640}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+            '\u{640}'
+            | '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
             | '\u{feff}' => {}
             _ => part.to_lowercase().for_each(|lower| push_folded(digit_to_ascii(lower), folded)),
         }
@@ -128,9 +132,10 @@ fn push_word(word: &str, text: &mut String) {
 /// The word behind the article, with or without و ف ب ك ل before it.
 fn definite_stem(word: &str) -> Option<&str> {
     let rest = word.strip_prefix(['و', 'ف']).unwrap_or(word);
-    let stems = [word.strip_prefix("ال"), word.strip_prefix("لل"), rest.strip_prefix("ال"), rest.strip_prefix("لل"), {
-        rest.strip_prefix(['ب', 'ك', 'ل']).and_then(|tail| tail.strip_prefix("ال"))
-    }];
+    let stems =
+        [word.strip_prefix("ال"), word.strip_prefix("لل"), rest.strip_prefix("ال"), rest.strip_prefix("لل"), {
+            rest.strip_prefix(['ب', 'ك', 'ل']).and_then(|tail| tail.strip_prefix("ال"))
+        }];
     stems.into_iter().flatten().find(|stem| stem.chars().count() >= 2)
 }
 
@@ -149,8 +154,7 @@ pub fn consonant_skeleton(word: &str) -> Option<String> {
     let mut skeleton = String::new();
     let mut consonants = 0;
     for c in word.chars() {
-        let Some(sounds) = consonants_of(c) else { return None };
-        for sound in sounds.chars() {
+        for sound in consonants_of(c)?.chars() {
             if !skeleton.ends_with(sound) {
                 skeleton.push(sound);
                 consonants += 1;
