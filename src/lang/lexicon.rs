@@ -43,14 +43,23 @@ pub fn concepts_in(lang: Lang, folded: &str) -> Vec<Concept> {
     found
 }
 
+/// The names of the concepts, in the order of their numbers.
+static NAMES: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| rows().map(|row| row.split('\t').next().unwrap_or("")).collect());
+
+/// The numbers that number words stand for; `None` for all other concepts.
+static VALUES: LazyLock<Vec<Option<u64>>> = LazyLock::new(|| {
+    NAMES.iter().map(|name| name.strip_prefix("num_").and_then(|digits| digits.parse().ok())).collect()
+});
+
 /// The name of a concept, for people who look into an alignment.
 pub fn name(concept: Concept) -> &'static str {
-    rows().nth(usize::from(concept)).and_then(|row| row.split('\t').next()).unwrap_or("")
+    NAMES.get(usize::from(concept)).copied().unwrap_or("")
 }
 
 /// The number a concept stands for, if it is a number word.
 pub fn number_value(concept: Concept) -> Option<u64> {
-    name(concept).strip_prefix("num_").and_then(|digits| digits.parse().ok())
+    VALUES.get(usize::from(concept)).copied().flatten()
 }
 
 /// The table without its header.
