@@ -62,6 +62,14 @@ impl VisibleText {
         self.source_end = span.end;
     }
 
+    /// Appends all of another text, which must lie behind what was appended already.
+    pub fn push_visible(&mut self, other: &VisibleText) {
+        let shift = self.text.len();
+        self.runs.extend(other.runs.iter().map(|run| Run { here: run.here + shift, ..*run }));
+        self.text.push_str(&other.text);
+        self.source_end = self.source_end.max(other.source_end);
+    }
+
     /// The text itself.
     pub fn as_str(&self) -> &str {
         &self.text

@@ -1,0 +1,193 @@
+//! Which of the six languages a text is written in.
+//!
+//! The script tells Arabic, Chinese and Russian; English, French and Spanish are
+//! told by their most frequent words.
+
+use crate::model::{Lang, PerLang};
+
+/// The language of a whole text, or `None` where it is none of the six or cannot be told.
+pub fn identify(text: &str) -> Option<Lang> {
+    let sample = text.get(..text.floor_char_boundary(20_000)).unwrap_or(text);
+    let letters = Letters::count(sample);
+    if letters.all() == 0 {
+        return None;
+    }
+    match letters.main_script() {
+        Script::Arabic => Some(Lang::Ar),
+        Script::Han => Some(Lang::Zh),
+        Script::Cyrillic => Some(Lang::Ru),
+        Script::Latin => {
+            let words = FunctionWords::count(sample);
+            let (best, share) = words.best();
+            // Other languages in Latin letters share a few of these words, never a fifth of the text.
+            (words.total >= 5 && share >= 0.2).then_some(best)
+        }
+    }
+}
+
+/// Another of the six languages, where a block is surely written in it and not in `expected`.
+///
+/// Names, symbols and short quotations are no reason.
+pub fn foreign(text: &str, expected: Lang) -> Option<Lang> {
+    let letters = Letters::count(text);
+    let own = letters.of(script_of(expected));
+    let script = letters.main_script();
+    if script == script_of(expected) {
+        return if script == Script::Latin { foreign_latin(text, expected) } else { None };
+    }
+    let enough = if script == Script::Han { 6 } else { 16 };
+    if letters.of(script) < enough || letters.of(script) * 10 < letters.all() * 7 || own * 10 > letters.all() * 2 {
+        return None;
+    }
+    match script {
+        Script::Arabic => Some(Lang::Ar),
+        Script::Han => Some(Lang::Zh),
+        Script::Cyrillic => Some(Lang::Ru),
+        Script::Latin => {
+            let words = FunctionWords::count(text);
+            let (best, share) = words.best();
+            // Titles and names in Latin letters have few function words.
+            (words.total >= 6 && share >= 0.25).then_some(best)
+        }
+    }
+}
+
+/// Within one script only the words tell, and only where they leave no doubt.
+fn foreign_latin(text: &str, expected: Lang) -> Option<Lang> {
+    let words = FunctionWords::count(text);
+    let (best, share) = words.best();
+    let own = words.hits[expected];
+    let clear = words.total >= 4 && words.hits[best] >= 3 && share >= 0.22 && words.hits[best] >= 3 * own + 2;
+    (best != expected && clear).then_some(best)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Arabic,
+    Han,
+    Cyrillic,
+    Latin,
+}
+
+const fn script_of(lang: Lang) -> Script {
+    match lang {
+        Lang::Ar => Script::Arabic,
+        Lang::Zh => Script::Han,
+        Lang::Ru => Script::Cyrillic,
+        Lang::En | Lang::Fr | Lang::Es => Script::Latin,
+    }
+}
+
+/// Letters by script. A Chinese character weighs as much as three letters, since it says as much.
+struct Letters {
+    arabic: usize,
+    han: usize,
+    cyrillic: usize,
+    latin: usize,
+}
+
+impl Letters {
+    fn count(text: &str) -> Letters {
+        let mut letters = Letters { arabic: 0, han: 0, cyrillic: 0, latin: 0 };
+        for c in text.chars() {
+            match c {
+                'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => letters.latin += 1,
+                '\u{400}'..='\u{52f}' => letters.cyrillic += 1,
+                '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d3}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
+                    letters.arabic += 1;
+                }
+                '\u{3400}'..='\u{9fff}' => letters.han += 3,
+                _ => {}
+            }
+        }
+        letters
+    }
+
+    const fn all(&self) -> usize {
+        self.arabic + self.han + self.cyrillic + self.latin
+    }
+
+    const fn of(&self, script: Script) -> usize {
+        match script {
+            Script::Arabic => self.arabic,
+            Script::Han => self.han,
+            Script::Cyrillic => self.cyrillic,
+            Script::Latin => self.latin,
+        }
+    }
+
+    fn main_script(&self) -> Script {
+        let scripts = [Script::Latin, Script::Cyrillic, Script::Arabic, Script::Han];
+        scripts.into_iter().max_by_key(|&script| self.of(script)).unwrap_or(Script::Latin)
+    }
+}
+
+/// Frequent words of each language in Latin letters; words that two of them share are left out.
+const FRENCH: &str = "le les des du et une dans par pour sur qui que aux au est sont ne pas ou cette ces leur leurs avec être \
+    elle il d l qu n s à toute tout tous toutes ainsi dont comme présente lorsque conformément";
+const SPANISH: &str = "el los las del y una por para con en se su sus al como lo ser o esta este estas estos cuando \
+    toda todo todos todas cada entre conformidad deberá podrá también dicha dicho sin sobre";
+const ENGLISH: &str = "the of and to in for by with shall be is are that this which or any its it their from as at not \
+    has have may such other under all on each an these those";
+
+struct FunctionWords {
+    hits: PerLang<usize>,
+    total: usize,
+}
+
+impl FunctionWords {
+    fn count(text: &str) -> FunctionWords {
+        let lists = [(Lang::En, ENGLISH), (Lang::Fr, FRENCH), (Lang::Es, SPANISH)];
+        let mut hits: PerLang<usize> = PerLang::default();
+        let mut total = 0;
+        for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+            total += 1;
+            // Function words are short; longer ones need not be looked up.
+            if word.len() > 12 {
+                continue;
+            }
+            let word = word.to_lowercase();
+            for (lang, list) in lists {
+                hits[lang] += usize::from(list.split(' ').any(|known| known == word));
+            }
+        }
+        FunctionWords { hits, total }
+    }
+
+    /// The language with most hits, and the share of the words that are its.
+    fn best(&self) -> (Lang, f64) {
+        let best = [Lang::En, Lang::Fr, Lang::Es].into_iter().max_by_key(|&lang| self.hits[lang]).unwrap_or(Lang::En);
+        (best, self.hits[best] as f64 / self.total.max(1) as f64)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_is_told() {
+        let check = |text: &str, expected: Option<Lang>| assert_eq!(identify(text), expected, "{text}");
+        check("Each State Party shall take the measures that are necessary.", Some(Lang::En));
+        check("Chaque État partie prend les mesures qui sont nécessaires.", Some(Lang::Fr));
+        check("Cada Estado parte adoptará las medidas que sean necesarias para el caso.", Some(Lang::Es));
+        check("Каждое государство принимает меры.", Some(Lang::Ru));
+        check("各缔约国应采取措施。", Some(Lang::Zh));
+        check("تتخذ كل دولة طرف التدابير", Some(Lang::Ar));
+        check("Jeder Vertragsstaat trifft die erforderlichen Maßnahmen und berichtet darüber.", None);
+        check("1234 --- 56", None);
+    }
+
+    #[test]
+    fn only_sure_cases_are_foreign() {
+        let check = |text: &str, own: Lang, expected: Option<Lang>| assert_eq!(foreign(text, own), expected, "{text}");
+        check("The Parties shall cooperate with each other.", Lang::Fr, Some(Lang::En));
+        check("Les Parties coopèrent entre elles dans toute la mesure possible.", Lang::En, Some(Lang::Fr));
+        check("Las Partes cooperarán entre sí en la medida de lo posible.", Lang::Ru, Some(Lang::Es));
+        check("各方应在可能的范围内相互合作。", Lang::Ar, Some(Lang::Zh));
+        check("Creative Commons Corporation", Lang::Zh, None);
+        check("ЮНЕСКО (UNESCO)", Lang::Ru, None);
+        check("Convention de Vienne", Lang::En, None);
+        check("A/AC.291/22/Rev.2", Lang::Ar, None);
+    }
+}
