@@ -1,0 +1,43 @@
+//! Arabic.
+
+use super::{HeadingForm, Language};
+use crate::model::Unit;
+
+pub(super) const LANGUAGE: Language = Language {
+    heading_words: &[
+        ("المادة", Unit::Article),
+        ("مادة", Unit::Article),
+        ("القاعدة", Unit::Article),
+        ("الكتاب", Unit::Book),
+        // Also a section in some texts; the level tells, not the word.
+        ("الباب", Unit::Book),
+        ("الجزء", Unit::Part),
+        ("الفصل", Unit::Chapter),
+        ("الفرع", Unit::Section),
+        ("القسم", Unit::Section),
+        ("القسم الفرعي", Unit::Subsection),
+        ("المرفق", Unit::Annex),
+        ("مرفق", Unit::Annex),
+        ("التذييل", Unit::Annex),
+        ("الجدول", Unit::Annex),
+        ("الضميمة", Unit::Annex),
+        ("البروتوكول", Unit::Annex),
+        ("الخيار", Unit::Option),
+        ("البديل", Unit::Option),
+    ],
+    heading_form: HeadingForm::WordThenNumber,
+    // Ordinals are a grammar of their own: see `numerals::arabic_ordinal`.
+    number_words: &[],
+    insertions: &[
+        ("مكررا ثانيا", 3),
+        ("مكررا ثالثا", 4),
+        ("مكررا رابعا", 5),
+        ("مكررا خامسا", 6),
+        ("مكررا", 2),
+        ("مكرراً", 2),
+        ("مكرر", 2),
+    ],
+    preamble: &["الديباجة", "ديباجة"],
+    testimonium: &["وإثباتا لذلك", "وإشهادا على ذلك", "وإثباتاً لذلك", "وإشهاداً على ذلك", "إثباتا لذلك", "إثباتاً لذلك"],
+    density: 85,
+};

@@ -1,0 +1,31 @@
+//! Chinese.
+
+use super::{HeadingForm, Language};
+use crate::model::Unit;
+
+pub(super) const LANGUAGE: Language = Language {
+    heading_words: &[
+        ("条", Unit::Article),
+        ("编", Unit::Book),
+        ("篇", Unit::Book),
+        ("部分", Unit::Part),
+        ("章", Unit::Chapter),
+        ("节", Unit::Section),
+        ("小节", Unit::Subsection),
+        ("分节", Unit::Subsection),
+        ("附件", Unit::Annex),
+        ("附录", Unit::Annex),
+        ("附表", Unit::Annex),
+        ("附文", Unit::Annex),
+        ("议定书", Unit::Annex),
+        ("备选案文", Unit::Option),
+        ("选项", Unit::Option),
+        ("变式", Unit::Option),
+    ],
+    heading_form: HeadingForm::Enclosed,
+    number_words: &[],
+    insertions: &[("之二", 2), ("之三", 3), ("之四", 4), ("之五", 5), ("之六", 6), ("之七", 7), ("之八", 8), ("之九", 9)],
+    preamble: &["序言", "序文", "前言", "弁言"],
+    testimonium: &["以资证明", "为此，下列", "为此，下述", "为此,下列", "为此,下述"],
+    density: 34,
+};
