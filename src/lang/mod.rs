@@ -67,7 +67,10 @@ mod tests {
         for lang in Lang::ALL {
             let language = of(lang);
             for unit in units {
-                assert!(language.heading_words.iter().any(|(_, known)| *known == unit), "{lang} has no word for {unit:?}");
+                assert!(
+                    language.heading_words.iter().any(|(_, known)| *known == unit),
+                    "{lang} has no word for {unit:?}"
+                );
             }
             assert!(!language.preamble.is_empty() && !language.testimonium.is_empty(), "{lang}");
             assert!(language.heading_words.iter().all(|(word, _)| word.to_lowercase() == *word), "{lang}");

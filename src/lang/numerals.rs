@@ -150,7 +150,9 @@ pub fn chinese_stem(sign: &str) -> Option<u32> {
     let mut chars = sign.chars();
     let (Some(c), None) = (chars.next(), chars.next()) else { return None };
     let place = |list: &str| list.chars().position(|stem| stem == c);
-    place("甲乙丙丁戊己庚辛壬癸").or_else(|| place("子丑寅卯辰巳午未申酉戌亥")).and_then(|index| u32::try_from(index + 1).ok())
+    place("甲乙丙丁戊己庚辛壬癸")
+        .or_else(|| place("子丑寅卯辰巳午未申酉戌亥"))
+        .and_then(|index| u32::try_from(index + 1).ok())
 }
 
 /// ① ⑴ ⒈ ㈠: one character that is a whole label.
@@ -220,16 +222,8 @@ fn arabic_ordinal_word(word: &str) -> Option<u32> {
         ("مايتان", 200),
         ("مايتين", 200),
     ];
-    const TENS: [(&str, u32); 8] = [
-        ("عشر", 20),
-        ("ثلاث", 30),
-        ("اربع", 40),
-        ("خمس", 50),
-        ("ست", 60),
-        ("سبع", 70),
-        ("ثمان", 80),
-        ("تسع", 90),
-    ];
+    const TENS: [(&str, u32); 8] =
+        [("عشر", 20), ("ثلاث", 30), ("اربع", 40), ("خمس", 50), ("ست", 60), ("سبع", 70), ("ثمان", 80), ("تسع", 90)];
     let bare = word.strip_prefix('و').filter(|rest| rest.starts_with("ال") || rest.chars().count() > 4).unwrap_or(word);
     let stem = bare.strip_prefix("ال").unwrap_or(bare);
     if let Some(tens) = stem.strip_suffix("ون").or_else(|| stem.strip_suffix("ين")) {
@@ -285,7 +279,10 @@ mod tests {
         check(latin_look_alike, &[("с", Some(3)), ("б", None)]);
         check(abjad_letters, &[("أ", Some(1)), ("ج", Some(3)), ("هـ", Some(5)), ("ت", Some(22)), ("أأ", Some(29))]);
         check(chinese, &[("十", Some(10)), ("一百一十一", Some(111)), ("一百十一", Some(111)), ("二八七", Some(287))]);
-        check(chinese, &[("廿三", Some(23)), ("一百零五", Some(105)), ("三十", Some(30)), ("条", None), ("十条", None)]);
+        check(
+            chinese,
+            &[("廿三", Some(23)), ("一百零五", Some(105)), ("三十", Some(30)), ("条", None), ("十条", None)],
+        );
         check(chinese_stem, &[("丙", Some(3)), ("子", Some(1)), ("第", None)]);
         check(arabic_letter_name, &[("جيم", Some(3)), ("كتاب", None)]);
     }

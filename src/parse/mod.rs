@@ -1,9 +1,52 @@
 //! From [`Source`] to [`Tree`]. Cannot fail.
+//!
+//! ```text
+//!   blocks ──heading──▶ what heads a provision   ╮
+//!          ──label────▶ what numbers one         ├─builder──▶ Tree
+//!          ──levels───▶ on which level           ╯
+//! ```
+//!
+//! What is not understood becomes text of what is open; nothing is dropped.
 
-use crate::model::{Source, Tree};
+mod builder;
+mod heading;
+mod label;
+mod levels;
+mod styles;
+
+pub use styles::{StyleUse, label_styles};
+
+use crate::lang::{self, Language};
+use crate::model::{Block, BlockKind, Source, Tree, Unit};
+use builder::{Builder, Item};
+use heading::Heading;
 
 /// The provisions of a text.
 pub fn parse(source: &Source) -> Tree {
-    let _ = source;
-    Tree::default()
+    let language = lang::of(source.lang);
+    let items: Vec<Item<'_>> = source.blocks.iter().map(|block| item(block, language)).collect();
+    Builder::new(source, language).build(&items)
+}
+
+fn item<'a>(block: &'a Block, language: &Language) -> Item<'a> {
+    let heading = testimonium(block, language).or_else(|| heading::recognise(block, language));
+    let label = if heading.is_none() { label::at_start(block.visible.as_str(), language) } else { None };
+    Item { block, heading, label }
+}
+
+/// The words above the signatures open a provision without being its heading.
+fn testimonium(block: &Block, language: &Language) -> Option<Heading> {
+    if block.kind != BlockKind::Paragraph {
+        return None;
+    }
+    let head: String = block.visible.as_str().chars().take(32).collect::<String>().to_lowercase();
+    let opens = language.testimonium.iter().any(|words| head.starts_with(words));
+    opens.then(|| Heading {
+        unit: Unit::Testimonium,
+        word: String::new(),
+        number: None,
+        label: 0..0,
+        title: 0,
+        body: Some(0),
+    })
 }

@@ -1,0 +1,477 @@
+//! From recognised blocks to the tree.
+//!
+//! Blocks come in order. Headings open and close containers by rank; labels open
+//! and close levels of lists inside the innermost container; text without a
+//! label belongs to what is open.
+
+use std::collections::HashSet;
+
+use super::heading::Heading;
+use super::label::{self, Label, Reading, is_digit};
+use super::levels::Levels;
+use crate::lang::Language;
+use crate::model::{
+    Address, Block, BlockKind, Frame, Label as PrintedLabel, LabelStyle, Leaf, LeafRole, Number, Numerals, Part,
+    Provision, Source, Span, Step, Tree, Unit, VisibleText,
+};
+
+/// What is known of a block before the tree is built.
+pub struct Item<'a> {
+    /// The block.
+    pub block: &'a Block,
+    /// Its heading, if it is one.
+    pub heading: Option<Heading>,
+    /// The label at its start, if it has one and is no heading.
+    pub label: Option<Label>,
+}
+
+/// Builds the tree.
+pub struct Builder<'a> {
+    source: &'a Source,
+    language: &'static Language,
+    tree: Tree,
+    /// Open containers, outermost first; the document is always there.
+    containers: Vec<Container>,
+    levels: Levels,
+    /// What the blocks up to the next heading are like.
+    segment: Segment,
+    article_addresses: HashSet<Address>,
+    /// Blocks of a provision beyond its first.
+    unnumbered_headings: u32,
+}
+
+#[derive(Clone, Copy)]
+struct Container {
+    provision: usize,
+    rank: u8,
+    /// The level of the Markdown heading that opened it.
+    format_level: Option<u8>,
+}
+
+/// The blocks behind a heading, up to the next.
+#[derive(Clone, Copy, Default)]
+struct Segment {
+    has_labels: bool,
+    texts: usize,
+    texts_passed: usize,
+    labels_passed: bool,
+}
+
+impl<'a> Builder<'a> {
+    /// A builder for a source; `language` is the source's.
+    pub fn new(source: &'a Source, language: &'static Language) -> Builder<'a> {
+        let document = Provision {
+            unit: Unit::Document,
+            word: String::new(),
+            label: None,
+            address: Address::default(),
+            parent: None,
+            depth: 0,
+            children: Vec::new(),
+        };
+        Builder {
+            source,
+            language,
+            tree: Tree { provisions: vec![document], leaves: Vec::new() },
+            containers: vec![Container { provision: 0, rank: 0, format_level: None }],
+            levels: Levels::default(),
+            segment: Segment::default(),
+            article_addresses: HashSet::new(),
+            unnumbered_headings: 0,
+        }
+    }
+
+    /// Builds the tree of all items.
+    pub fn build(mut self, items: &[Item<'_>]) -> Tree {
+        let preamble_end = preamble_end(items);
+        self.segment = segment(items, 0);
+        for (index, item) in items.iter().enumerate() {
+            if index == 0 && preamble_end > 0 && !starts_with_heading(items) {
+                self.open_preamble();
+            }
+            match (&item.heading, &item.label) {
+                (Some(heading), _) => {
+                    self.heading(item, heading, index == 0 && items.len() > 1);
+                    self.segment = segment(items, index + 1);
+                    if index == 0 && preamble_end > 1 && self.containers.len() == 1 {
+                        self.open_preamble();
+                    }
+                }
+                (None, _) if item.block.kind == BlockKind::Footnote => self.footnote(item),
+                (None, _) if item.block.kind == BlockKind::TableCell => {
+                    let provision = self.innermost();
+                    self.leaf(item, provision, LeafRole::TableCell, Vec::new(), item.block.visible.clone());
+                }
+                (None, Some(label)) => self.labelled(item, label),
+                (None, None) => self.text(item, items.get(index + 1)),
+            }
+        }
+        self.partition();
+        self.number_blocks();
+        self.tree
+    }
+
+    fn heading(&mut self, item: &Item<'_>, heading: &Heading, is_first: bool) {
+        let visible = &item.block.visible;
+        let is_title = is_first && heading.unit == Unit::Heading && heading.number.is_none();
+        if is_title {
+            self.leaf(item, 0, LeafRole::Heading, Vec::new(), visible.clone());
+            return;
+        }
+        self.levels.clear();
+        let format_level = match item.block.kind {
+            BlockKind::Heading(level) => Some(level),
+            _ => None,
+        };
+        self.close_containers(rank(heading.unit), format_level);
+        let printed = heading.number.map(|(number, numerals)| PrintedLabel {
+            span: visible.to_source(heading.label.start, heading.label.end),
+            number,
+            style: LabelStyle { numerals, frame: Frame::Word },
+        });
+        let number = heading.number.map(|(number, _)| number);
+        let provision =
+            self.open_provision(self.innermost(), heading.unit, heading.word.clone(), printed.clone(), number);
+        self.containers.push(Container { provision, rank: rank(heading.unit), format_level });
+        let end = heading.body.unwrap_or(visible.as_str().len());
+        let title = visible.slice(heading.title.min(end), end).trimmed();
+        let labels = printed.into_iter().collect();
+        let body = if title.as_str().is_empty() && heading.number.is_none() { visible.clone() } else { title };
+        let head_span = visible.to_source(0, heading.body.unwrap_or(visible.as_str().len()));
+        self.leaf_at(head_span, provision, LeafRole::Heading, labels, body);
+        if let Some(start) = heading.body {
+            let body = visible.slice(start, visible.as_str().len());
+            let span = visible.to_source(start, visible.as_str().len());
+            self.leaf_at(span, provision, LeafRole::Body, Vec::new(), body);
+        }
+    }
+
+    fn open_preamble(&mut self) {
+        let provision = self.open_provision(0, Unit::Preamble, String::new(), None, None);
+        self.containers.push(Container { provision, rank: rank(Unit::Preamble), format_level: None });
+    }
+
+    /// Closes what a heading of this rank cannot stand in.
+    fn close_containers(&mut self, rank: u8, format_level: Option<u8>) {
+        while self.containers.len() > 1 {
+            let Some(last) = self.containers.last() else { break };
+            // Where the format ranks both headings it knows better, but for articles under parts of one level.
+            let closes = match (format_level, last.format_level) {
+                (Some(own), Some(other)) if own != other => own < other,
+                _ => rank <= last.rank,
+            };
+            if !closes {
+                break;
+            }
+            self.containers.pop();
+        }
+    }
+
+    fn labelled(&mut self, item: &Item<'_>, label: &Label) {
+        let container = self.container_number();
+        let Some(place) = self.levels.place(&label.readings, item.block.indent, container) else {
+            self.text(item, None);
+            return;
+        };
+        self.segment.labels_passed = true;
+        let visible = &item.block.visible;
+        let mut labels = Vec::new();
+        let mut provision = self.enter(place, item.block.indent, visible, label.start, label.end, &mut labels);
+        let mut body = label.body;
+        // `1. (a) Text`: every further label opens a level of its own.
+        while let Some(inner) = visible.as_str().get(body..).and_then(|rest| label::at_start(rest, self.language)) {
+            let first = inner.readings.iter().find(|reading| reading.number == Number::plain(1));
+            let (Some(&reading), true) = (first, labels.len() < 4 && inner.start == 0) else { break };
+            let place = super::levels::Place { reading, depth: self.levels.depth() };
+            provision = self.enter(place, item.block.indent, visible, body, body + inner.end, &mut labels);
+            body += inner.body;
+        }
+        let mut text = visible.slice(0, label.start);
+        text.push_visible(&visible.slice(body, visible.as_str().len()));
+        self.leaf(item, provision, LeafRole::Body, labels, text);
+    }
+
+    /// Opens the provision of a label.
+    fn enter(
+        &mut self,
+        place: super::levels::Place,
+        indent: usize,
+        visible: &VisibleText,
+        start: usize,
+        end: usize,
+        labels: &mut Vec<PrintedLabel>,
+    ) -> usize {
+        let parent = place.depth.checked_sub(1).and_then(|depth| self.levels.provision(depth));
+        let parent = parent.unwrap_or_else(|| self.innermost());
+        let Reading { numerals, frame, number, .. } = place.reading;
+        let printed =
+            PrintedLabel { span: visible.to_source(start, end), number, style: LabelStyle { numerals, frame } };
+        labels.push(printed.clone());
+        self.mark_chapeau(parent);
+        let unit = self.list_unit(parent, place.reading);
+        let provision = self.open_provision(parent, unit, String::new(), Some(printed), Some(number));
+        self.levels.enter(place, indent, provision);
+        provision
+    }
+
+    /// The first level is one of paragraphs if it counts in numbers; all others are points.
+    fn list_unit(&self, parent: usize, reading: Reading) -> Unit {
+        let is_inner = matches!(self.tree.provisions[parent].unit, Unit::Paragraph | Unit::Point | Unit::Footnote);
+        let is_number =
+            is_digit(reading.numerals) || reading.numerals == Numerals::Chinese && reading.frame == Frame::Comma;
+        if !is_inner && self.tree.provisions[parent].unit == Unit::Preamble {
+            return Unit::Recital;
+        }
+        if is_number && !is_inner { Unit::Paragraph } else { Unit::Point }
+    }
+
+    /// The text that stands before the first point of a list opens it.
+    fn mark_chapeau(&mut self, parent: usize) {
+        let has_children = !self.tree.provisions[parent].children.is_empty();
+        if has_children {
+            return;
+        }
+        let own = self.tree.leaves.last_mut().filter(|leaf| leaf.provision == parent && leaf.role == LeafRole::Body);
+        if let Some(leaf) = own.filter(|leaf| leaf.body.as_str().trim_end().ends_with([':', '：', '-', '—', '–']))
+        {
+            leaf.role = LeafRole::Chapeau;
+        }
+    }
+
+    fn text(&mut self, item: &Item<'_>, next: Option<&Item<'_>>) {
+        self.segment.texts_passed += 1;
+        let container = self.innermost();
+        let unit = self.tree.provisions[container].unit;
+        if self.is_title_line(item, next) {
+            self.leaf(item, container, LeafRole::Heading, Vec::new(), item.block.visible.clone());
+            return;
+        }
+        if self.levels.depth() > 0 {
+            let (provision, role) = self.continuation();
+            self.leaf(item, provision, role, Vec::new(), item.block.visible.clone());
+            return;
+        }
+        let is_alone = self.segment.texts == 1 || self.segment.has_labels && unit != Unit::Preamble;
+        let opens = self.segment.texts_passed == 1 && opens_list(item.block.visible.as_str());
+        if is_alone || opens {
+            let role = if opens { LeafRole::Chapeau } else { LeafRole::Body };
+            self.leaf(item, container, role, Vec::new(), item.block.visible.clone());
+            return;
+        }
+        let unit = if unit == Unit::Preamble { Unit::Recital } else { Unit::Paragraph };
+        let same = |&child: &usize| self.tree.provisions[child].unit == unit;
+        let ordinal = self.tree.provisions[container].children.iter().filter(|child| same(child)).count() + 1;
+        let number = Number::plain(u32::try_from(ordinal).unwrap_or(u32::MAX));
+        let provision = self.open_provision(container, unit, String::new(), None, Some(number));
+        self.leaf(item, provision, LeafRole::Body, Vec::new(), item.block.visible.clone());
+    }
+
+    /// Whether a line right behind a bare heading is its title: no sentence, and more follows.
+    fn is_title_line(&self, item: &Item<'_>, next: Option<&Item<'_>>) -> bool {
+        let container = self.innermost();
+        let text = item.block.visible.as_str();
+        let after_bare_heading = self.tree.leaves.last().is_some_and(|leaf| {
+            leaf.role == LeafRole::Heading
+                && leaf.provision == container
+                && leaf.body.as_str().is_empty()
+                && !leaf.labels.is_empty()
+        });
+        let more_follows = next.is_some_and(|next| next.heading.is_none());
+        let size = text.chars().count() * 100 / self.language.density;
+        let is_sentence = text
+            .trim_end()
+            .ends_with(|c: char| c.is_ascii_punctuation() && c != ')' && c != ']' || "。；，：،؛؟".contains(c));
+        let starts_low = text.starts_with(char::is_lowercase);
+        after_bare_heading && more_follows && !is_sentence && !starts_low && (size <= 250 || item.block.emphasised)
+    }
+
+    /// Where text without a label belongs behind a label: to the whole whose list ends,
+    /// or to the provision itself.
+    fn continuation(&mut self) -> (usize, LeafRole) {
+        for depth in (0..self.levels.depth()).rev() {
+            let outer = depth.checked_sub(1).and_then(|above| self.levels.provision(above));
+            let holder = outer.unwrap_or_else(|| self.innermost());
+            let has_chapeau = self
+                .tree
+                .leaves
+                .iter()
+                .rev()
+                .take(200)
+                .any(|leaf| leaf.provision == holder && leaf.role == LeafRole::Chapeau);
+            if has_chapeau {
+                self.levels.truncate(depth);
+                // Later labels of the level above go on; a new list may follow.
+                return (holder, LeafRole::Tail);
+            }
+        }
+        let last = self.levels.depth().checked_sub(1).and_then(|depth| self.levels.provision(depth));
+        (last.unwrap_or_else(|| self.innermost()), LeafRole::Body)
+    }
+
+    fn footnote(&mut self, item: &Item<'_>) {
+        let label = item.label.as_ref();
+        let number = label.and_then(|label| label.readings.first()).map(|reading| reading.number);
+        let visible = &item.block.visible;
+        let printed = label.zip(number).map(|(label, number)| PrintedLabel {
+            span: visible.to_source(label.start, label.end),
+            number,
+            style: LabelStyle { numerals: label.readings[0].numerals, frame: label.readings[0].frame },
+        });
+        let provision = self.open_provision(0, Unit::Footnote, String::new(), printed.clone(), number);
+        let body = label.map_or_else(|| visible.clone(), |label| visible.slice(label.body, visible.as_str().len()));
+        self.leaf(item, provision, LeafRole::Footnote, printed.into_iter().collect(), body);
+    }
+
+    fn innermost(&self) -> usize {
+        self.containers.last().map_or(0, |container| container.provision)
+    }
+
+    fn container_number(&self) -> Option<u32> {
+        self.tree.provisions[self.innermost()].label.as_ref().map(|label| label.number.value)
+    }
+
+    fn open_provision(
+        &mut self,
+        parent: usize,
+        unit: Unit,
+        word: String,
+        label: Option<PrintedLabel>,
+        number: Option<Number>,
+    ) -> usize {
+        let index = self.tree.provisions.len();
+        let address = self.address(parent, unit, number, label.as_ref());
+        let depth = self.tree.provisions[parent].depth + 1;
+        self.tree.provisions[parent].children.push(index);
+        self.tree.provisions.push(Provision {
+            unit,
+            word,
+            label,
+            address,
+            parent: Some(parent),
+            depth,
+            children: Vec::new(),
+        });
+        index
+    }
+
+    fn address(&mut self, parent: usize, unit: Unit, number: Option<Number>, label: Option<&PrintedLabel>) -> Address {
+        let outer = &self.tree.provisions[parent].address;
+        let level = if unit == Unit::Point {
+            1 + outer.steps.last().filter(|step| step.unit == Unit::Point).map_or(0, |step| step.level)
+        } else {
+            0
+        };
+        let mut number = number;
+        if number.is_none() && label.is_none() && unit == Unit::Heading {
+            self.unnumbered_headings += 1;
+            number = Some(Number::plain(self.unnumbered_headings));
+        }
+        let step = Step { unit, number, level };
+        let full = Address { steps: outer.steps.iter().copied().chain([step]).collect(), part: Part::Whole };
+        if unit != Unit::Article {
+            return full;
+        }
+        let short: Vec<Step> =
+            outer.steps.iter().copied().filter(|step| !step.unit.is_container()).chain([step]).collect();
+        let short = Address { steps: short, part: Part::Whole };
+        if self.article_addresses.insert(short.clone()) { short } else { full }
+    }
+
+    fn leaf(
+        &mut self,
+        item: &Item<'_>,
+        provision: usize,
+        role: LeafRole,
+        labels: Vec<PrintedLabel>,
+        body: VisibleText,
+    ) {
+        self.leaf_at(item.block.span, provision, role, labels, body);
+    }
+
+    fn leaf_at(&mut self, span: Span, provision: usize, role: LeafRole, labels: Vec<PrintedLabel>, body: VisibleText) {
+        let address = self.tree.provisions[provision].address.clone();
+        self.tree.leaves.push(Leaf { provision, role, address, extent: span, span, body, labels });
+    }
+
+    /// Gives every byte of the source to one leaf: what stands between two leaves belongs to the first.
+    fn partition(&mut self) {
+        let length = self.source.text.len();
+        if self.tree.leaves.is_empty() && length > 0 {
+            self.leaf_at(Span::new(0, length), 0, LeafRole::Body, Vec::new(), VisibleText::empty_at(0));
+        }
+        let count = self.tree.leaves.len();
+        for index in 0..count {
+            let start = if index == 0 { 0 } else { self.tree.leaves[index].span.start };
+            let end = self.tree.leaves.get(index + 1).map_or(length, |next| next.span.start);
+            self.tree.leaves[index].extent = Span::new(start, end);
+        }
+    }
+
+    /// Addresses the blocks of each provision by their roles, and by ordinal where there are several.
+    fn number_blocks(&mut self) {
+        let mut seen: Vec<u16> = vec![0; self.tree.provisions.len()];
+        for leaf in &mut self.tree.leaves {
+            leaf.address.part = match leaf.role {
+                LeafRole::Heading => Part::Heading,
+                LeafRole::Chapeau => Part::Chapeau,
+                LeafRole::Tail => Part::Tail,
+                LeafRole::Body | LeafRole::Footnote | LeafRole::TableCell => {
+                    let count = &mut seen[leaf.provision];
+                    *count = count.saturating_add(1);
+                    if *count > 1 { Part::Block(*count) } else { Part::Whole }
+                }
+            };
+        }
+    }
+}
+
+/// The order in which containers hold one another.
+const fn rank(unit: Unit) -> u8 {
+    match unit {
+        Unit::Document => 0,
+        Unit::Preamble | Unit::Annex | Unit::Testimonium | Unit::Footnote => 1,
+        Unit::Book => 2,
+        Unit::Part => 3,
+        Unit::Chapter => 4,
+        Unit::Section => 5,
+        Unit::Subsection => 6,
+        Unit::Heading => 7,
+        Unit::Article => 8,
+        Unit::Option => 9,
+        Unit::Recital | Unit::Paragraph | Unit::Point => 10,
+    }
+}
+
+/// The number of items before the first numbered heading, where articles or other units follow.
+fn preamble_end(items: &[Item<'_>]) -> usize {
+    let is_unit = |item: &Item<'_>| {
+        item.heading.as_ref().is_some_and(|heading| {
+            matches!(heading.unit, Unit::Book | Unit::Part | Unit::Chapter | Unit::Article) && heading.number.is_some()
+        })
+    };
+    let names_preamble =
+        items.iter().any(|item| item.heading.as_ref().is_some_and(|heading| heading.unit == Unit::Preamble));
+    if names_preamble { 0 } else { items.iter().position(is_unit).unwrap_or(0) }
+}
+
+fn starts_with_heading(items: &[Item<'_>]) -> bool {
+    items.first().is_some_and(|item| item.heading.is_some())
+}
+
+/// What stands between here and the next heading.
+fn segment(items: &[Item<'_>], from: usize) -> Segment {
+    let until = items[from.min(items.len())..].iter().take_while(|item| item.heading.is_none());
+    let mut segment = Segment::default();
+    for item in until.filter(|item| item.block.kind == BlockKind::Paragraph) {
+        match item.label {
+            Some(_) => segment.has_labels = true,
+            None => segment.texts += 1,
+        }
+    }
+    segment
+}
+
+/// Whether a text announces what follows.
+fn opens_list(text: &str) -> bool {
+    text.trim_end().ends_with([':', '：'])
+}
