@@ -7,12 +7,118 @@
 //!
 //! One direction, no way back. Every arrow is a room; the nouns between them
 //! live in [`model`]. Verbs never import verbs: a room knows `model`, what is
-//! known of the languages ([`lang`]), and nothing of its neighbours.
+//! known of the languages ([`lang`]), and nothing of its neighbours. Only this
+//! file knows them all.
+//!
+//! | to add            | go to                                                          |
+//! |-------------------|----------------------------------------------------------------|
+//! | a rule            | `rules/`: one `.rs` and one `.md`, and a line in the catalogue |
+//! | a report          | `report/`: one file, and a line in `cli/check.rs`              |
+//! | a file format     | `read/`: one file, and a line in its list of formats           |
+//! | a heading word    | `lang/`: the file of the language                              |
+//! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
 
 pub mod align;
+mod fingerprint;
 pub mod lang;
 pub mod model;
 pub mod parse;
 pub mod read;
 pub mod report;
 pub mod rules;
+
+use std::path::PathBuf;
+
+use model::{CheckedDocument, Document, Finding, LangSet, LocatedFinding, PerLang, Place, Version, VersionSummary};
+use rayon::prelude::*;
+use read::{DocumentFiles, ReadError};
+use rules::{Context, Selection};
+
+/// What a run is to look at.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The languages that take part, if the files are there.
+    pub languages: LangSet,
+    /// The rules that run.
+    pub selection: Selection,
+}
+
+/// What a run came to.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The documents that were checked, by name.
+    pub documents: Vec<CheckedDocument>,
+    /// What could not be checked, and why.
+    pub problems: Vec<ReadError>,
+}
+
+/// Checks all documents under some paths. `done` is called after each, with the number of all.
+///
+/// Documents are checked side by side, but of each only its findings are kept;
+/// the outcome is the same whatever the number of threads.
+pub fn check(paths: &[PathBuf], options: &Options, done: &(dyn Fn(usize) + Sync)) -> Outcome {
+    let discovery = read::discover(paths, options.languages);
+    let total = discovery.documents.len();
+    let check_one = |files: &DocumentFiles| {
+        let checked = load(files).map(|document| check_document(&document, &options.selection));
+        done(total);
+        checked
+    };
+    // Results come in the order of the documents, whichever is ready first.
+    let results: Vec<_> = discovery.documents.par_iter().map(check_one).collect();
+    let mut outcome = Outcome { documents: Vec::new(), problems: discovery.problems };
+    for result in results {
+        match result {
+            Ok(document) => outcome.documents.push(document),
+            Err(problems) => outcome.problems.extend(problems),
+        }
+    }
+    outcome
+}
+
+/// Reads and parses the versions of a document.
+pub fn load(files: &DocumentFiles) -> Result<Document, Vec<ReadError>> {
+    let sources = read::read_document(files)?;
+    let versions: Vec<_> = sources.0.into_par_iter().map(|source| source.map(version)).collect();
+    let mut versions = versions.into_iter();
+    Ok(Document { id: files.id.clone(), versions: PerLang::from_fn(|_| versions.next().flatten()) })
+}
+
+/// A version of a document, from a text that is at hand.
+pub fn version(source: model::Source) -> Version {
+    Version { tree: parse::parse(&source), source }
+}
+
+/// Lines up the versions of a document and applies the rules.
+pub fn check_document(document: &Document, selection: &Selection) -> CheckedDocument {
+    let alignment = align::align(document);
+    let findings = rules::run(&Context::new(document, &alignment), selection);
+    CheckedDocument {
+        id: document.id.clone(),
+        rows: alignment.rows.len(),
+        versions: document.versions.map(|_, version| version.as_ref().map(summary)),
+        findings: locate(document, findings),
+    }
+}
+
+fn summary(version: &Version) -> VersionSummary {
+    VersionSummary {
+        path: version.source.path.clone(),
+        articles: version.tree.article_count(),
+        provisions: version.tree.provisions.len().saturating_sub(1),
+    }
+}
+
+/// Works out the places of findings, and what identifies them.
+fn locate(document: &Document, findings: Vec<Finding>) -> Vec<LocatedFinding> {
+    let mut prints = fingerprint::Fingerprints::new(&document.id);
+    let locate_one = |finding: Finding| {
+        let sources =
+            finding.evidence.iter().filter_map(|evidence| Some((document.versions[evidence.lang].as_ref()?, evidence)));
+        let places: Vec<Place> =
+            sources.map(|(version, evidence)| Place::locate(&version.source, evidence.span)).collect();
+        let fingerprint = prints.of(&finding, &places);
+        LocatedFinding { finding, places, fingerprint }
+    };
+    findings.into_iter().map(locate_one).collect()
+}

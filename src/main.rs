@@ -1,3 +1,7 @@
-//! The command line.
+//! The command line: arguments in, bytes and an exit code out.
 
-fn main() {}
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::main()
+}

@@ -1,6 +1,37 @@
 //! The rules: one file each, with its page beside it.
+//!
+//! A rule looks at one document and its alignment and returns findings. Where two
+//! rules see one defect, the more specific keeps it: the catalogue gives every
+//! rule its `rank`, and of findings on the same words of the same versions only
+//! those of the highest rank remain.
+//!
+//! A page explains its rule to people; its examples run as tests. A block fenced
+//! as `hexapla-found` or `hexapla-clean` holds versions, each behind a line with
+//! its code (`== en`), as they would stand in Markdown files.
 
-use crate::model::{Alignment, Document, Finding, Severity};
+mod added_provision;
+mod different_label;
+mod different_level;
+mod labels_mixed;
+mod length_outlier;
+mod misplaced_text;
+mod missing_heading;
+mod missing_provision;
+mod missing_sentence;
+mod moved_provision;
+mod numbering_gap;
+mod phrases;
+mod repeated_text;
+mod selection;
+mod split_or_merged;
+mod unit_word;
+mod untranslated_text;
+mod view;
+
+pub use selection::{Selection, UnknownRule, find};
+pub use view::Context;
+
+use crate::model::{Finding, Severity, Span};
 
 /// What is said of a rule wherever rules are listed, and the rule itself.
 pub struct Rule {
@@ -10,18 +41,89 @@ pub struct Rule {
     pub name: &'static str,
     /// One line for lists.
     pub summary: &'static str,
-    /// How grave its findings are, unless configured otherwise.
+    /// How grave its findings are at most.
     pub severity: Severity,
+    /// Of two rules that see one defect the one of higher rank keeps it.
+    pub rank: u8,
     /// The page: Markdown.
     pub page: &'static str,
     /// Looks for the fault in one document.
     pub check: fn(&Context<'_>) -> Vec<Finding>,
 }
 
-/// What a rule may look at.
-pub struct Context<'a> {
-    /// The texts and their provisions.
-    pub document: &'a Document,
-    /// How they are lined up.
-    pub alignment: &'a Alignment,
+/// All rules, in the order of their codes.
+pub const CATALOGUE: &[Rule] = &[
+    missing_provision::RULE,
+    added_provision::RULE,
+    split_or_merged::RULE,
+    moved_provision::RULE,
+    different_label::RULE,
+    numbering_gap::RULE,
+    different_level::RULE,
+    missing_heading::RULE,
+    labels_mixed::RULE,
+    length_outlier::RULE,
+    repeated_text::RULE,
+    untranslated_text::RULE,
+    misplaced_text::RULE,
+    missing_sentence::RULE,
+    unit_word::RULE,
+];
+
+/// The findings of the selected rules in reading order, each defect once.
+pub fn run(context: &Context<'_>, selection: &Selection) -> Vec<Finding> {
+    let mut found: Vec<(u8, Finding)> = Vec::new();
+    // All rules run, since one that is not selected may still own a defect.
+    for rule in CATALOGUE {
+        found.extend((rule.check)(context).into_iter().map(|finding| (rule.rank, finding)));
+    }
+    found.sort_by(|(rank, one), (other_rank, other)| {
+        other_rank.cmp(rank).then(one.rule.cmp(other.rule)).then(reading_place(one).cmp(&reading_place(other)))
+    });
+    let mut kept: Vec<Finding> = Vec::new();
+    for (_, finding) in found {
+        if !kept.iter().any(|known| owns(known, &finding)) {
+            kept.push(finding);
+        }
+    }
+    kept.retain(|finding| selection.includes(finding.rule));
+    kept.sort_by_cached_key(|finding| (context.row_order(finding), finding.rule, finding.message.clone()));
+    kept
+}
+
+/// Whether a finding has the defect of another already: the same versions, and words of them in common.
+fn owns(known: &Finding, finding: &Finding) -> bool {
+    if known.rule == finding.rule || known.languages.intersection(finding.languages) != finding.languages {
+        return false;
+    }
+    finding.languages.iter().any(|lang| {
+        let spans = |of: &Finding| of.evidence.iter().filter(|e| e.lang == lang).map(|e| e.span).collect::<Vec<Span>>();
+        let (known, own) = (spans(known), spans(finding));
+        own.iter().any(|span| known.iter().any(|other| touch(*span, *other)))
+    })
+}
+
+fn touch(one: Span, other: Span) -> bool {
+    one.start < other.end && other.start < one.end || one == other
+}
+
+fn reading_place(finding: &Finding) -> usize {
+    finding.evidence.first().map_or(0, |evidence| evidence.span.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_in_order_and_pages_speak_of_their_rule() {
+        let codes: Vec<_> = CATALOGUE.iter().map(|rule| rule.code).collect();
+        let mut sorted = codes.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(codes, sorted);
+        for rule in CATALOGUE {
+            assert!(rule.page.starts_with(&format!("# {} {}\n", rule.code, rule.name)), "{}", rule.code);
+        }
+    }
 }

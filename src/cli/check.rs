@@ -1,0 +1,121 @@
+//! `hexapla check`: the main job.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use hexapla::model::Severity;
+use hexapla::report::{self, TextStyle};
+use hexapla::rules::Selection;
+use hexapla::{Options, Outcome};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{Failure, output};
+
+/// The arguments of the main job.
+#[derive(Args)]
+pub struct Check {
+    /// Folders or files; the current folder unless given.
+    paths: Vec<PathBuf>,
+    /// The form of the report; several may be given, each with an --output of its own.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
+    format: Vec<Format>,
+    /// A file for the report, in the order of the formats; standard output unless given.
+    #[arg(long, value_name = "FILE")]
+    output: Vec<PathBuf>,
+    /// Only these languages: a list such as en,fr,ar.
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    languages: Vec<String>,
+    /// Only these rules: codes or families, such as S or S001,S004.
+    #[arg(long, value_delimiter = ',', value_name = "RULES")]
+    select: Vec<String>,
+    /// All but these rules.
+    #[arg(long, value_delimiter = ',', value_name = "RULES")]
+    ignore: Vec<String>,
+    /// The least severity that makes the exit code 1.
+    #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
+    fail_on: FailOn,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people, on a terminal.
+    Text,
+    /// For programs.
+    Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FailOn {
+    Error,
+    Warning,
+    Note,
+    Never,
+}
+
+impl Check {
+    /// Checks, reports, and says by the exit code how it went.
+    pub fn run(&self) -> Result<ExitCode, Failure> {
+        if self.output.len() > self.format.len() || self.format.len() > self.output.len() + 1 {
+            return Err("each --format but one needs an --output of its own, in the same order".to_owned());
+        }
+        let selection = Selection::new(&self.select, &self.ignore).map_err(|error| error.to_string())?;
+        let options = Options { languages: super::languages(&self.languages)?, selection };
+        let progress = progress_bar();
+        let outcome = hexapla::check(&super::or_here(&self.paths), &options, &|total| {
+            progress.set_length(total as u64);
+            progress.inc(1);
+        });
+        progress.finish_and_clear();
+        for problem in &outcome.problems {
+            anstream::eprintln!("hexapla: {problem}");
+        }
+        let mut failures = 0;
+        for (index, format) in self.format.iter().enumerate() {
+            if let Err(failure) = self.report(&outcome, *format, index) {
+                anstream::eprintln!("hexapla: {failure}");
+                failures += 1;
+            }
+        }
+        let is_incomplete = failures > 0 || !outcome.problems.is_empty();
+        Ok(if is_incomplete { ExitCode::from(2) } else { ExitCode::from(u8::from(self.fails(&outcome))) })
+    }
+
+    /// Writes one report; a failed one does not keep the others from being written.
+    fn report(&self, outcome: &Outcome, format: Format, index: usize) -> Result<(), Failure> {
+        let unchecked = outcome.problems.len();
+        let report = match format {
+            Format::Text => report::text(&outcome.documents, unchecked, TextStyle { width: output::width() }),
+            Format::Json => report::json(&outcome.documents),
+        };
+        match self.output.get(index) {
+            Some(path) => output::write_file(path, &report),
+            None => output::print(&report),
+        }
+    }
+
+    fn fails(&self, outcome: &Outcome) -> bool {
+        let threshold = match self.fail_on {
+            FailOn::Error => Severity::Error,
+            FailOn::Warning => Severity::Warning,
+            FailOn::Note => Severity::Note,
+            FailOn::Never => return false,
+        };
+        let mut findings = outcome.documents.iter().flat_map(|document| &document.findings);
+        findings.any(|located| located.finding.severity >= threshold)
+    }
+}
+
+/// A bar for people who wait; nothing where standard error is a file.
+fn progress_bar() -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos} of {len} documents, {eta} left");
+    let bar = ProgressBar::new(0);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

@@ -1,0 +1,42 @@
+//! `hexapla rules`: the catalogue.
+
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use hexapla::{report, rules};
+
+use super::{Failure, output};
+
+/// The arguments.
+#[derive(Args)]
+pub struct Rules {
+    /// The form of the list.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+impl Rules {
+    /// Prints the list.
+    pub fn run(&self) -> Result<ExitCode, Failure> {
+        let lines: Vec<report::RuleLine> = rules::CATALOGUE
+            .iter()
+            .map(|rule| report::RuleLine {
+                code: rule.code,
+                name: rule.name,
+                severity: rule.severity,
+                summary: rule.summary,
+            })
+            .collect();
+        output::print(&match self.format {
+            Format::Text => report::rules_text(&lines),
+            Format::Json => report::rules_json(&lines),
+        })?;
+        Ok(ExitCode::SUCCESS)
+    }
+}

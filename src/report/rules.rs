@@ -1,0 +1,56 @@
+//! The list of rules.
+
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use super::json::to_line;
+use crate::model::Severity;
+
+/// What the list says of a rule.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleLine {
+    /// The code.
+    pub code: &'static str,
+    /// The name.
+    pub name: &'static str,
+    /// How grave its findings are.
+    pub severity: Severity,
+    /// What it finds.
+    pub summary: &'static str,
+}
+
+/// One rule a line.
+pub fn text(rules: &[RuleLine]) -> String {
+    let mut list = String::new();
+    let widest = rules.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
+    for rule in rules {
+        let _ = writeln!(list, "{}  {:<widest$}  {:<7}  {}", rule.code, rule.name, rule.severity.name(), rule.summary);
+    }
+    list
+}
+
+#[derive(Serialize)]
+struct List {
+    schema: u32,
+    rules: Vec<Line>,
+}
+
+#[derive(Serialize)]
+struct Line {
+    code: &'static str,
+    name: &'static str,
+    severity: &'static str,
+    summary: &'static str,
+}
+
+/// For programs.
+pub fn json(rules: &[RuleLine]) -> String {
+    let line = |rule: &RuleLine| Line {
+        code: rule.code,
+        name: rule.name,
+        severity: rule.severity.name(),
+        summary: rule.summary,
+    };
+    to_line(&List { schema: 1, rules: rules.iter().map(line).collect() })
+}

@@ -1,0 +1,35 @@
+//! A provision that only one version has.
+
+use super::missing_provision::{is_minority, lacking, runs};
+use super::view::finding;
+use super::{Context, Rule, phrases};
+use crate::model::{Finding, Severity};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "S002",
+    name: "added-provision",
+    summary: "a provision or paragraph that only one version has",
+    severity: Severity::Error,
+    rank: 60,
+    page: include_str!("added_provision.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let wanted = |row: usize| is_minority(context, row).then(|| lacking(context, row));
+    let report = |run: super::missing_provision::Run| {
+        let row = &context.alignment.rows[run.first];
+        let odd = row.present();
+        let has = phrases::verb(odd, "has", "have");
+        let more = if run.length > 1 { format!(" ({} blocks of text)", run.length) } else { String::new() };
+        let others = phrases::the_others(run.lacking, context.alignment.langs, odd);
+        let message = format!(
+            "Only {} {has} {}{more}; {others} do not have it.",
+            phrases::names(odd),
+            phrases::here(&row.address)
+        );
+        finding(&RULE, &row.address, odd, run.lacking, message, context.evidence(run.first, odd))
+    };
+    runs(context, wanted).into_iter().map(report).collect()
+}

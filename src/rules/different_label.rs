@@ -1,0 +1,109 @@
+//! A provision numbered otherwise than in the other versions.
+
+use super::view::{finding, majority};
+use super::{Context, Rule, phrases};
+use crate::model::{Finding, Lang, LangSet, LeafRole, Number, PerLang, Row, Severity, Unit};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "S005",
+    name: "different-label",
+    summary: "a number or letter other than in the other versions, or none",
+    severity: Severity::Error,
+    rank: 40,
+    page: include_str!("different_label.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut shifts = Shifts::default();
+    for (index, row) in context.rows() {
+        let numbers: Vec<(Lang, Number)> =
+            row.present().iter().filter_map(|lang| Some((lang, context.printed_number(row, lang)?))).collect();
+        let Some((common, agreeing, odd)) = majority(&numbers) else { continue };
+        let odd: LangSet = odd
+            .iter()
+            .filter(|&lang| !shifts.goes_on(context, row, lang, common) && !near_move(context, index, lang))
+            .collect();
+        if !odd.is_empty() && agreeing.len() > 1 {
+            findings.push(different(context, index, odd, agreeing, common));
+        }
+        let bare: LangSet = row.present().iter().filter(|&lang| is_bare(context, index, row, lang)).collect();
+        let counted = numbers.iter().map(|&(lang, _)| lang).collect::<LangSet>();
+        if !bare.is_empty() && counted == agreeing && counted.len() >= 2 * bare.len() && counted.len() > 1 {
+            findings.push(without(context, index, bare, agreeing));
+        }
+    }
+    findings
+}
+
+/// A number that is off by as much as the one before it in its list is the same defect.
+#[derive(Default)]
+struct Shifts {
+    last: PerLang<Option<(usize, i64)>>,
+}
+
+impl Shifts {
+    fn goes_on(&mut self, context: &Context<'_>, row: &Row, lang: Lang, common: Number) -> bool {
+        let Some(own) = context.printed_number(row, lang) else { return false };
+        let Some(leaf) = row.cells[lang].first() else { return false };
+        let parent = context.provision(lang, leaf.leaf).and_then(|provision| provision.parent).unwrap_or(0);
+        let shift = (parent, i64::from(own.value) - i64::from(common.value));
+        let goes_on = self.last[lang] == Some(shift) && own.insertion == common.insertion;
+        self.last[lang] = Some(shift);
+        goes_on
+    }
+}
+
+/// Numbers beside a moved provision differ because it moved.
+fn near_move(context: &Context<'_>, index: usize, lang: Lang) -> bool {
+    let near = index.saturating_sub(2)..(index + 3).min(context.alignment.rows.len());
+    context.alignment.rows[near].iter().any(|row| row.moved.contains(lang))
+}
+
+/// Whether a version that numbers the neighbours has no number here.
+fn is_bare(context: &Context<'_>, index: usize, row: &Row, lang: Lang) -> bool {
+    let leaf = context.first_leaf(row, lang);
+    let is_text = matches!(row.role, LeafRole::Body | LeafRole::Chapeau)
+        && matches!(row.unit, Unit::Paragraph | Unit::Point | Unit::Article);
+    let neighbours = index.saturating_sub(2)..(index + 3).min(context.alignment.rows.len());
+    let counts_near = context.alignment.rows[neighbours]
+        .iter()
+        .filter(|near| context.printed_number(near, lang).is_some() && near.role != LeafRole::Heading);
+    is_text && leaf.is_some_and(|leaf| leaf.labels.is_empty()) && context.is_whole(row, lang) && counts_near.count() > 0
+}
+
+fn different(context: &Context<'_>, index: usize, odd: LangSet, agreeing: LangSet, common: Number) -> Finding {
+    let row = &context.alignment.rows[index];
+    let printed = |lang: Lang| {
+        let label = context.first_leaf(row, lang).and_then(|leaf| leaf.labels.last());
+        let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
+        label.map_or("", |label| label.span.of(text)).trim().to_owned()
+    };
+    let own: Vec<String> =
+        odd.iter().map(|lang| format!("{} numbers it “{}”", lang.english_name(), printed(lang))).collect();
+    let others = phrases::the_others(agreeing, context.alignment.langs, odd);
+    let message = format!(
+        "The number of {} differs: {}; {others} {} number {common} there.",
+        phrases::here(&row.address),
+        own.join(", "),
+        phrases::verb(agreeing, "has", "have")
+    );
+    finding(&RULE, &row.address, odd, agreeing, message, context.evidence(index, odd))
+}
+
+fn without(context: &Context<'_>, index: usize, bare: LangSet, agreeing: LangSet) -> Finding {
+    let row = &context.alignment.rows[index];
+    let others = phrases::the_others(agreeing, context.alignment.langs, bare);
+    let message = format!(
+        "{} {} no number or letter before {}; {others} {} one.",
+        phrases::names(bare),
+        phrases::verb(bare, "has", "have"),
+        phrases::here(&row.address),
+        phrases::verb(agreeing, "has", "have")
+    );
+    let mut finding = finding(&RULE, &row.address, bare, agreeing, message, context.evidence(index, bare));
+    finding.severity = Severity::Warning;
+    finding
+}

@@ -1,0 +1,94 @@
+//! A provision that one version lacks and the majority has.
+
+use super::view::finding;
+use super::{Context, Rule, phrases};
+use crate::model::{Finding, LangSet, LeafRole, Row, Severity, Verdict};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "S001",
+    name: "missing-provision",
+    summary: "a provision or paragraph that the other versions have",
+    severity: Severity::Error,
+    rank: 60,
+    page: include_str!("missing_provision.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let wanted = |row: usize| {
+        let lacking = lacking(context, row);
+        (lacking.len() < context.alignment.langs.len() && !is_minority(context, row)).then_some(lacking)
+    };
+    runs(context, wanted).into_iter().map(|run| report(context, &run)).collect()
+}
+
+/// Consecutive rows of one article that the same versions lack.
+pub(super) struct Run {
+    /// The first row.
+    pub first: usize,
+    /// How many rows.
+    pub length: usize,
+    /// The versions that lack them.
+    pub lacking: LangSet,
+}
+
+/// The runs of rows for which `wanted` names versions. Headings alone and replaced texts are other rules' matter.
+pub(super) fn runs(context: &Context<'_>, wanted: impl Fn(usize) -> Option<LangSet>) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (index, row) in context.rows() {
+        let Some(lacking) = wanted(index).filter(|lacking| !lacking.is_empty()) else { continue };
+        if context.replacement(index).is_some() || is_heading_alone(context, index, row, lacking) {
+            continue;
+        }
+        match runs.last_mut() {
+            Some(run)
+                if run.lacking == lacking && run.first + run.length == index && belongs(context, run.first, row) =>
+            {
+                run.length += 1
+            }
+            _ => runs.push(Run { first: index, length: 1, lacking }),
+        }
+    }
+    runs
+}
+
+/// The versions that lack a row.
+pub(super) fn lacking(context: &Context<'_>, row: usize) -> LangSet {
+    context.alignment.langs.minus(context.alignment.rows[row].present())
+}
+
+/// Whether those that have a row are a clear minority: then it was added, not lost.
+pub(super) fn is_minority(context: &Context<'_>, row: usize) -> bool {
+    let present = context.alignment.rows[row].present();
+    Verdict::of(present, context.alignment.langs.minus(present)) == Verdict::Majority
+}
+
+/// Whether only the heading is gone: the text under it is there in the versions that lack it.
+fn is_heading_alone(context: &Context<'_>, index: usize, row: &Row, lacking: LangSet) -> bool {
+    let next = context.alignment.rows.get(index + 1);
+    row.role == LeafRole::Heading
+        && next.is_some_and(|next| next.role != LeafRole::Heading && !next.present().intersection(lacking).is_empty())
+}
+
+fn belongs(context: &Context<'_>, first: usize, row: &Row) -> bool {
+    context.alignment.rows[first].address.basic_unit() == row.address.basic_unit()
+}
+
+fn report(context: &Context<'_>, run: &Run) -> Finding {
+    let row = &context.alignment.rows[run.first];
+    let agreeing = row.present();
+    let what =
+        if row.role == LeafRole::Heading { row.address.basic_unit().label() } else { phrases::here(&row.address) };
+    let more = match run.length {
+        1 => String::new(),
+        _ if row.role == LeafRole::Heading => String::new(),
+        2 => " and the block of text behind it".to_owned(),
+        n => format!(" and the {} blocks of text behind it", n - 1),
+    };
+    let lacks = phrases::verb(run.lacking, "has", "have");
+    let others = phrases::the_others(agreeing, context.alignment.langs, run.lacking);
+    let have = phrases::verb(agreeing, "has", "have");
+    let message = format!("{} {lacks} no {what}{more}; {others} {have} it.", phrases::names(run.lacking));
+    finding(&RULE, &row.address, run.lacking, agreeing, message, context.evidence(run.first, run.lacking))
+}

@@ -1,0 +1,88 @@
+//! A sentence that one version lacks, or that only one has.
+
+use std::ops::Range;
+
+use super::view::finding;
+use super::{Context, Rule, phrases};
+use crate::model::{Evidence, Finding, Lang, LangSet, Row, SentenceRow, Severity, Verdict};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "S014",
+    name: "missing-sentence",
+    summary: "a sentence that one version lacks or that only one has",
+    severity: Severity::Warning,
+    rank: 15,
+    page: include_str!("missing_sentence.md"),
+    check,
+};
+
+/// The length of the text must lean the same way, by so many standard deviations: sentences are joined and
+/// divided freely in translation, and then nothing is missing.
+const LEAN: f32 = 1.0;
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, row) in context.rows().filter(|(_, row)| row.present() == context.alignment.langs) {
+        for (position, sentence) in row.sentences.iter().enumerate() {
+            let present = sentence.cells.langs_where(|cells| !cells.is_empty());
+            let lacking = row.present().minus(present);
+            if Verdict::of(lacking, present) == Verdict::Majority {
+                let short: LangSet =
+                    lacking.iter().filter(|&lang| row.evidence[lang].length_deviation < -LEAN).collect();
+                findings.extend(report(context, index, position, short, present, true));
+            } else if Verdict::of(present, lacking) == Verdict::Majority {
+                let long: LangSet = present.iter().filter(|&lang| row.evidence[lang].length_deviation > LEAN).collect();
+                findings.extend(report(context, index, position, long, lacking, false));
+            }
+        }
+    }
+    findings
+}
+
+fn report(
+    context: &Context<'_>,
+    index: usize,
+    position: usize,
+    odd: LangSet,
+    agreeing: LangSet,
+    is_missing: bool,
+) -> Option<Finding> {
+    if odd.is_empty() {
+        return None;
+    }
+    let row = &context.alignment.rows[index];
+    let others = phrases::the_others(agreeing, context.alignment.langs, odd);
+    let ordinal = position + 1;
+    let what = phrases::here(&row.address);
+    let message = if is_missing {
+        format!(
+            "{} {} sentence {ordinal} of {what}, which {others} have.",
+            phrases::names(odd),
+            phrases::verb(odd, "lacks", "lack")
+        )
+    } else {
+        format!(
+            "{} {} a sentence in {what} (number {ordinal}) that {others} do not have.",
+            phrases::names(odd),
+            phrases::verb(odd, "has", "have")
+        )
+    };
+    let all = odd.iter().chain(agreeing.iter());
+    let evidence = all.map(|lang| place(context, index, row, position, lang)).collect();
+    Some(finding(&RULE, &row.address, odd, agreeing, message, evidence))
+}
+
+/// The sentence, or the end of the one before it where it is missing.
+fn place(context: &Context<'_>, index: usize, row: &Row, position: usize, lang: Lang) -> Evidence {
+    let span = |sentence: &SentenceRow| {
+        let (leaf, Range { start, end }) = sentence.cells[lang].first()?;
+        Some(context.leaf(lang, *leaf)?.body.to_source(*start, *end))
+    };
+    if let Some(span) = row.sentences.get(position).and_then(span) {
+        return Evidence { lang, span };
+    }
+    let before = row.sentences[..position].iter().rev().find_map(span);
+    let at = before.map_or_else(|| context.place(index, lang).span.start, |span| span.end);
+    Evidence { lang, span: crate::model::Span::at(at) }
+}

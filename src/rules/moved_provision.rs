@@ -1,0 +1,40 @@
+//! A provision that stands elsewhere than in the other versions.
+
+use super::view::finding;
+use super::{Context, Rule, phrases};
+use crate::model::{Finding, LangSet, Severity};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "S004",
+    name: "moved-provision",
+    summary: "a provision that stands elsewhere than in the other versions",
+    severity: Severity::Warning,
+    rank: 75,
+    page: include_str!("moved_provision.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut before = LangSet::EMPTY;
+    for (index, row) in context.rows() {
+        // Rows that moved together are one finding, at the first of them.
+        let moved = row.moved.minus(before);
+        before = row.moved;
+        let staying = row.present().minus(row.moved);
+        if moved.is_empty() || staying.is_empty() {
+            continue;
+        }
+        let stands = phrases::verb(moved, "stands", "stand");
+        let others = phrases::the_others(staying, context.alignment.langs, moved);
+        let message = format!(
+            "In {} {} {stands} in another place than in {others}.",
+            phrases::names(moved),
+            phrases::here(&row.address)
+        )
+        .replace(" stand in another", " stands in another");
+        findings.push(finding(&RULE, &row.address, moved, staying, message, context.evidence(index, moved)));
+    }
+    findings
+}

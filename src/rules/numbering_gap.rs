@@ -1,0 +1,70 @@
+//! Numbers of one version that skip or repeat.
+
+use super::view::finding;
+use super::{Context, Rule};
+use crate::model::{Evidence, Finding, Frame, Lang, LangSet, Number, Severity, Tree, Version};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "S006",
+    name: "numbering-gap",
+    summary: "a number that is skipped, repeated or out of order within one version",
+    severity: Severity::Warning,
+    rank: 20,
+    page: include_str!("numbering_gap.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (lang, version) in context.versions() {
+        for parent in &version.tree.provisions {
+            let labelled: Vec<usize> = parent
+                .children
+                .iter()
+                .copied()
+                .filter(|&child| version.tree.provisions[child].label.is_some())
+                .collect();
+            for pair in labelled.windows(2) {
+                findings.extend(step(context, lang, version, pair[0], pair[1]));
+            }
+        }
+    }
+    findings
+}
+
+fn step(context: &Context<'_>, lang: Lang, version: &Version, before: usize, behind: usize) -> Option<Finding> {
+    let (one, other) = (&version.tree.provisions[before], &version.tree.provisions[behind]);
+    let (first, second) = (one.label.as_ref()?, other.label.as_ref()?);
+    let is_one_list =
+        one.unit == other.unit && first.style.numerals == second.style.numerals && second.style.frame != Frame::Dotted;
+    if !is_one_list || follows(first.number, second.number) || others_number_it(context, lang, &version.tree, behind) {
+        return None;
+    }
+    let fault = if second.number == first.number {
+        format!("repeats the number {}", first.number)
+    } else if second.number > first.number {
+        format!("goes from {} to {}", first.number, second.number)
+    } else {
+        format!("goes back from {} to {}", first.number, second.number)
+    };
+    let message = format!("{} {fault} at {}.", lang.english_name(), other.address.label());
+    let evidence = vec![Evidence { lang, span: first.span }, Evidence { lang, span: second.span }];
+    Some(finding(&RULE, &other.address, LangSet::only(lang), LangSet::EMPTY, message, evidence))
+}
+
+fn follows(first: Number, second: Number) -> bool {
+    let by_one = second.value == first.value + 1 && second.insertion <= 2;
+    let inserted = second.value == first.value && second.insertion == first.insertion + 1;
+    by_one || inserted
+}
+
+/// Where other versions number the same text, a comparison says more than the sequence.
+fn others_number_it(context: &Context<'_>, lang: Lang, tree: &Tree, provision: usize) -> bool {
+    let Some(leaf) = tree.leaves.iter().position(|leaf| leaf.provision == provision) else { return true };
+    let others = context.alignment.langs.minus(LangSet::only(lang));
+    context.rows_of(lang, leaf).iter().any(|&row| {
+        let row = &context.alignment.rows[row];
+        others.iter().filter(|&other| context.printed_number(row, other).is_some()).count() > 0
+    })
+}

@@ -1,0 +1,93 @@
+//! The same text twice in one version.
+
+use std::collections::BTreeMap;
+
+use super::view::finding;
+use super::{Context, Rule, phrases};
+use crate::lang::{self, words};
+use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Severity, Version};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "S011",
+    name: "repeated-text",
+    summary: "the same text twice in one version, and not in the others",
+    severity: Severity::Error,
+    rank: 80,
+    page: include_str!("repeated_text.md"),
+    check,
+};
+
+/// Shorter texts, in characters of English, may well be the same.
+const SHORTEST: usize = 36;
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (lang, version) in context.versions() {
+        for (first, second) in repetitions(lang, version) {
+            findings.extend(report(context, lang, version, first, second));
+        }
+    }
+    findings
+}
+
+/// Pairs of leaves with the same words, each with the nearest before it.
+fn repetitions(lang: Lang, version: &Version) -> Vec<(usize, usize)> {
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for (index, leaf) in version.tree.leaves.iter().enumerate() {
+        let body = leaf.body.as_str();
+        let size = body.chars().count() * 100 / lang::of(lang).density;
+        if size < SHORTEST || leaf.role == LeafRole::Heading {
+            continue;
+        }
+        if let Some(before) = known.insert(words::fold(body), index) {
+            pairs.push((before, index));
+        }
+    }
+    pairs
+}
+
+fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, second: usize) -> Option<Finding> {
+    let odd = LangSet::only(lang);
+    if others_repeat(context, lang, first, second) {
+        return None;
+    }
+    let agreeing = context.alignment.langs.minus(odd);
+    let row_of = |leaf: usize| context.rows_of(lang, leaf).first().copied();
+    // The one that fits the other versions less is the one that does not belong.
+    let fit = |leaf: usize| {
+        let row = row_of(leaf).map(|row| &context.alignment.rows[row]);
+        row.map_or(f32::MIN, |row| if row.present().len() < 2 { f32::MIN } else { row.evidence[lang].content })
+    };
+    let (wrong, right) = if fit(first) < fit(second) { (first, second) } else { (second, first) };
+    let place = |leaf: usize| Evidence { lang, span: version.tree.leaves[leaf].span };
+    let address = &version.tree.leaves[wrong].address;
+    let mut evidence = vec![place(wrong), place(right)];
+    if let Some(row) = row_of(wrong) {
+        evidence.extend(agreeing.iter().map(|other| context.place(row, other)));
+    }
+    let message = format!(
+        "{} has the same text in {} and in {}; {} do not repeat it.",
+        lang.english_name(),
+        address.label(),
+        version.tree.leaves[right].address.label(),
+        phrases::the_others(agreeing, context.alignment.langs, odd)
+    );
+    Some(finding(&RULE, address, odd, agreeing, message, evidence))
+}
+
+/// Whether at least half of the other versions have the same words in these two rows as well.
+fn others_repeat(context: &Context<'_>, lang: Lang, first: usize, second: usize) -> bool {
+    let (Some(&one), Some(&two)) = (context.rows_of(lang, first).first(), context.rows_of(lang, second).first()) else {
+        return false;
+    };
+    let others = context.alignment.langs.minus(LangSet::only(lang));
+    let (one, two) = (&context.alignment.rows[one], &context.alignment.rows[two]);
+    let repeats = |other: &Lang| {
+        let (a, b) = (words::fold(&context.words(one, *other)), words::fold(&context.words(two, *other)));
+        a == b && a.len() > 2
+    };
+    let having = others.iter().filter(|&other| !one.cells[other].is_empty() && !two.cells[other].is_empty()).count();
+    having > 0 && others.iter().filter(repeats).count() * 2 >= having
+}

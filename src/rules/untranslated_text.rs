@@ -1,0 +1,73 @@
+//! Text of another language left in a version.
+
+use super::view::finding;
+use super::{Context, Rule};
+use crate::lang::identify;
+use crate::model::{Address, Evidence, Finding, Lang, LangSet, Severity, Version};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "S012",
+    name: "untranslated-text",
+    summary: "text of another language left in a version",
+    severity: Severity::Error,
+    rank: 90,
+    page: include_str!("untranslated_text.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (lang, version) in context.versions() {
+        let foreign: Vec<(usize, Lang)> = version
+            .tree
+            .leaves
+            .iter()
+            .enumerate()
+            .filter_map(|(index, leaf)| Some((index, identify::foreign(leaf.body.as_str(), lang)?)))
+            .collect();
+        if foreign.len() * 2 > version.tree.leaves.len() {
+            findings.extend(whole_version(lang, version, &foreign));
+        } else {
+            findings.extend(foreign.iter().map(|&(leaf, other)| block(context, lang, version, leaf, other)));
+        }
+    }
+    findings
+}
+
+/// One finding for a version that is mostly in another language: nobody reads a thousand.
+fn whole_version(lang: Lang, version: &Version, foreign: &[(usize, Lang)]) -> Option<Finding> {
+    let &(first, other) = foreign.first()?;
+    let message = format!(
+        "Most of the {} version is written in {} ({} of {} blocks of text).",
+        lang.english_name(),
+        other.english_name(),
+        foreign.len(),
+        version.tree.leaves.len()
+    );
+    let evidence = vec![Evidence { lang, span: version.tree.leaves[first].span }];
+    Some(finding(&RULE, &Address::default(), LangSet::only(lang), LangSet::EMPTY, message, evidence))
+}
+
+fn block(context: &Context<'_>, lang: Lang, version: &Version, leaf: usize, other: Lang) -> Finding {
+    let odd = LangSet::only(lang);
+    let own = &version.tree.leaves[leaf];
+    let row = context.rows_of(lang, leaf).first().copied();
+    let present = row.map_or(LangSet::EMPTY, |row| context.alignment.rows[row].present().minus(odd));
+    let is_copy = row.is_some_and(|row| {
+        let row = &context.alignment.rows[row];
+        present.contains(other) && context.words(row, other).trim() == own.body.as_str().trim()
+    });
+    let how = if is_copy {
+        format!("has the {} text unchanged", other.english_name())
+    } else {
+        format!("has text in {}", other.english_name())
+    };
+    let message = format!("{} {how} in {}.", lang.english_name(), own.address.label());
+    let mut evidence = vec![Evidence { lang, span: own.span }];
+    if let Some(row) = row {
+        evidence.extend(present.iter().map(|other| context.place(row, other)));
+    }
+    let agreeing = if present.len() > 1 { present } else { LangSet::EMPTY };
+    finding(&RULE, &own.address, odd, agreeing, message, evidence)
+}

@@ -1,0 +1,181 @@
+//! What a rule may look at, and the questions rules ask of it.
+
+use crate::model::{
+    Address, Alignment, Cell, Document, Evidence, Finding, Lang, LangSet, Leaf, LeafRole, Number, PerLang, Provision,
+    Row, Severity, Span, Verdict, Version,
+};
+
+use super::Rule;
+
+/// A document, and how its versions are lined up.
+pub struct Context<'a> {
+    /// The texts and their provisions.
+    pub document: &'a Document,
+    /// How they are lined up.
+    pub alignment: &'a Alignment,
+    /// For each version and leaf the rows it stands in.
+    rows_of: PerLang<Vec<Vec<usize>>>,
+}
+
+impl<'a> Context<'a> {
+    /// A context; works out which rows every leaf stands in.
+    pub fn new(document: &'a Document, alignment: &'a Alignment) -> Context<'a> {
+        let mut rows_of = document
+            .versions
+            .map(|_, version| version.as_ref().map_or_else(Vec::new, |v| vec![Vec::new(); v.tree.leaves.len()]));
+        for (index, row) in alignment.rows.iter().enumerate() {
+            for (lang, cells) in row.cells.iter() {
+                for cell in cells {
+                    if let Some(rows) = rows_of[lang].get_mut(cell.leaf) {
+                        rows.push(index);
+                    }
+                }
+            }
+        }
+        Context { document, alignment, rows_of }
+    }
+
+    /// The rows, in order.
+    pub fn rows(&self) -> impl Iterator<Item = (usize, &'a Row)> + use<'a> {
+        self.alignment.rows.iter().enumerate()
+    }
+
+    /// The versions that are present.
+    pub fn versions(&self) -> impl Iterator<Item = (Lang, &'a Version)> + use<'a> {
+        self.document.versions.iter().filter_map(|(lang, version)| Some((lang, version.as_ref()?)))
+    }
+
+    /// The rows a leaf stands in.
+    pub fn rows_of(&self, lang: Lang, leaf: usize) -> &[usize] {
+        self.rows_of[lang].get(leaf).map_or(&[], Vec::as_slice)
+    }
+
+    /// A leaf of a version.
+    pub fn leaf(&self, lang: Lang, leaf: usize) -> Option<&'a Leaf> {
+        self.document.versions[lang].as_ref()?.tree.leaves.get(leaf)
+    }
+
+    /// The provision of a leaf.
+    pub fn provision(&self, lang: Lang, leaf: usize) -> Option<&'a Provision> {
+        let tree = &self.document.versions[lang].as_ref()?.tree;
+        tree.provisions.get(tree.leaves.get(leaf)?.provision)
+    }
+
+    /// The first leaf of a version in a row.
+    pub fn first_leaf(&self, row: &Row, lang: Lang) -> Option<&'a Leaf> {
+        self.leaf(lang, row.cells[lang].first()?.leaf)
+    }
+
+    /// The number printed before a version's text in a row; `None` where it has no text or no label.
+    pub fn printed_number(&self, row: &Row, lang: Lang) -> Option<Number> {
+        self.first_leaf(row, lang)?.labels.last().map(|label| label.number)
+    }
+
+    /// The words of a version in a row, without labels.
+    pub fn words(&self, row: &Row, lang: Lang) -> String {
+        let part = |cell: &Cell| {
+            let body = self.leaf(lang, cell.leaf).map_or("", |leaf| leaf.body.as_str());
+            cell.part.clone().map_or(body, |range| body.get(range).unwrap_or("")).to_owned()
+        };
+        row.cells[lang].iter().map(part).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Where a version's text of a row stands; where it should stand, if the version lacks it.
+    pub fn place(&self, row: usize, lang: Lang) -> Evidence {
+        let cells = &self.alignment.rows[row].cells[lang];
+        let spans = cells.iter().filter_map(|cell| self.cell_span(lang, cell));
+        let span = spans.reduce(Span::cover).unwrap_or_else(|| Span::at(self.gap_before(row, lang)));
+        Evidence { lang, span }
+    }
+
+    fn cell_span(&self, lang: Lang, cell: &Cell) -> Option<Span> {
+        let leaf = self.leaf(lang, cell.leaf)?;
+        Some(match &cell.part {
+            None => leaf.span,
+            Some(part) if part.start == 0 => leaf.span.cover(leaf.body.to_source(part.start, part.end)),
+            Some(part) => leaf.body.to_source(part.start, part.end),
+        })
+    }
+
+    /// The end of the text before a row that a version lacks.
+    fn gap_before(&self, row: usize, lang: Lang) -> usize {
+        let before = self.alignment.rows[..row]
+            .iter()
+            .rev()
+            .find(|row| !row.cells[lang].is_empty() && !row.moved.contains(lang));
+        before.and_then(|row| self.leaf(lang, row.cells[lang].last()?.leaf)).map_or(0, |leaf| leaf.span.end)
+    }
+
+    /// Evidence in all versions of a row, those in `first` before the others.
+    pub fn evidence(&self, row: usize, first: LangSet) -> Vec<Evidence> {
+        let rest = self.alignment.langs.minus(first);
+        first.iter().chain(rest.iter()).map(|lang| self.place(row, lang)).collect()
+    }
+
+    /// Whether the row is one block of text in a version, neither split nor joined with another.
+    pub fn is_whole(&self, row: &Row, lang: Lang) -> bool {
+        matches!(row.cells[lang].as_slice(), [cell] if cell.part.is_none())
+    }
+
+    /// Whether another row next to this one is in exactly the versions that lack this one: then it is
+    /// no case of two defects but of one text standing in the place of another.
+    pub fn replacement(&self, row: usize) -> Option<usize> {
+        let own = self.alignment.rows[row].present();
+        let lacking = self.alignment.langs.minus(own);
+        let near = |other: &usize| {
+            self.alignment.rows.get(*other).is_some_and(|other| {
+                other.present() == lacking
+                    && other.role == self.alignment.rows[row].role
+                    && other.role != LeafRole::Heading
+            })
+        };
+        let before = row.checked_sub(1).into_iter().find(near);
+        before.or_else(|| Some(row + 1).filter(near))
+    }
+
+    /// Where a finding stands in the order of the rows.
+    pub fn row_order(&self, finding: &Finding) -> usize {
+        let row_at = |evidence: &Evidence| {
+            let leaves = &self.document.versions[evidence.lang].as_ref()?.tree.leaves;
+            let leaf = leaves.partition_point(|leaf| leaf.span.start <= evidence.span.start).checked_sub(1)?;
+            self.rows_of(evidence.lang, leaf).first().copied()
+        };
+        finding.evidence.iter().filter_map(row_at).min().unwrap_or(usize::MAX)
+    }
+}
+
+/// The largest group of equal values and the languages that have another; `None` without a largest group.
+pub fn majority<T: PartialEq + Copy>(values: &[(Lang, T)]) -> Option<(T, LangSet, LangSet)> {
+    let having =
+        |value: T| values.iter().filter(|(_, other)| *other == value).map(|&(lang, _)| lang).collect::<LangSet>();
+    let (_, value) = *values.iter().max_by_key(|(_, value)| having(*value).len())?;
+    let agreeing = having(value);
+    let odd: LangSet = values.iter().map(|&(lang, _)| lang).collect::<LangSet>().minus(agreeing);
+    let ties = values.iter().any(|&(_, other)| other != value && having(other).len() == agreeing.len());
+    (!ties).then_some((value, agreeing, odd))
+}
+
+/// A finding of a rule on a row.
+pub fn finding(
+    rule: &Rule,
+    address: &Address,
+    languages: LangSet,
+    agreeing: LangSet,
+    message: String,
+    evidence: Vec<Evidence>,
+) -> Finding {
+    let verdict = if agreeing.is_empty() { Verdict::Single } else { Verdict::of(languages, agreeing) };
+    let is_split = verdict == Verdict::Split;
+    Finding {
+        rule: rule.code,
+        name: rule.name,
+        // Where nobody can say which version is wrong, nobody should be stopped by it.
+        severity: if is_split { rule.severity.min(Severity::Warning) } else { rule.severity },
+        address: address.clone(),
+        languages: if is_split { languages.union(agreeing) } else { languages },
+        agreeing: if is_split { LangSet::EMPTY } else { agreeing },
+        verdict,
+        message,
+        evidence,
+    }
+}
