@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::{Hash, Hasher};
 
 use crate::lang::{lexicon, words};
-use crate::model::{Lang, LangSet, Leaf, LeafRole, PerLang, Tree};
+use crate::model::{Lang, LangSet, Leaf, LeafRole, PerLang, Tree, Unit};
 
 /// Why a key can be trusted, and how far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -120,12 +120,12 @@ impl FeatureTable {
     }
 }
 
-/// The features of a leaf, its label and role included.
-pub fn of_leaf(lang: Lang, tree: &Tree, leaf: &Leaf) -> RawFeatures {
+/// The features of a leaf, its label and role included; `basic_unit` is that of its tree.
+pub fn of_leaf(lang: Lang, tree: &Tree, leaf: &Leaf, basic_unit: Unit) -> RawFeatures {
     let mut raw = of_text(lang, leaf.body.as_str());
     raw.keys.push((KeyClass::Role, role_group(leaf.role)));
     if !leaf.labels.is_empty() {
-        let path = number_path(tree, leaf.provision);
+        let path = number_path(tree, leaf.provision, basic_unit);
         raw.keys.push((KeyClass::Label, hash(&(&path, leaf.role == LeafRole::Heading))));
     }
     raw
@@ -153,9 +153,19 @@ fn role_group(role: LeafRole) -> u64 {
     }
 }
 
-/// The numbers printed from the basic unit down to the provision. Names of units are left out:
+/// The unit that stands for articles in a text: the article, or the most frequent kind of heading.
+pub fn basic_unit(tree: &Tree) -> Unit {
+    let count = |unit: Unit| tree.provisions.iter().filter(|provision| provision.unit == unit).count();
+    let kinds = [Unit::Article, Unit::Section, Unit::Heading, Unit::Chapter, Unit::Part];
+    if count(Unit::Article) > 0 {
+        return Unit::Article;
+    }
+    kinds.into_iter().rev().max_by_key(|&unit| count(unit)).unwrap_or(Unit::Article)
+}
+
+/// The numbers printed from the article down to the provision. Names of units are left out:
 /// what one version calls a section another may call an article.
-fn number_path(tree: &Tree, provision: usize) -> Vec<(u32, u16)> {
+fn number_path(tree: &Tree, provision: usize, basic_unit: Unit) -> Vec<(u32, u16)> {
     let mut path = Vec::new();
     let mut at = Some(provision);
     while let Some(provision) = at.and_then(|index| tree.provisions.get(index)) {
@@ -163,7 +173,8 @@ fn number_path(tree: &Tree, provision: usize) -> Vec<(u32, u16)> {
             path.push((label.number.value, label.number.insertion));
         }
         if !provision.unit.is_inside_article() {
-            path.push((u32::from(provision.unit.is_container()), 0));
+            let kind = if provision.unit == basic_unit { 0 } else { 1 + provision.unit as u32 };
+            path.push((kind, 0));
             break;
         }
         at = provision.parent;

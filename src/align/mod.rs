@@ -22,6 +22,7 @@ mod scores;
 use crate::model::{Address, Alignment, Cell, Document, Lang, LeafRole, PerLang, Row, Tree, Unit};
 use evidence::Texts;
 use features::{FeatureTable, RawFeatures};
+use rayon::prelude::*;
 
 /// Lines up the versions of a document.
 pub fn align(document: &Document) -> Alignment {
@@ -41,8 +42,8 @@ pub fn align(document: &Document) -> Alignment {
 }
 
 fn leaf_features(lang: Lang, tree: &Tree) -> Vec<RawFeatures> {
-    use rayon::prelude::*;
-    tree.leaves.par_iter().with_min_len(32).map(|leaf| features::of_leaf(lang, tree, leaf)).collect()
+    let basic_unit = features::basic_unit(tree);
+    tree.leaves.par_iter().with_min_len(32).map(|leaf| features::of_leaf(lang, tree, leaf, basic_unit)).collect()
 }
 
 /// A row with the address, unit and role that most of its versions give it.

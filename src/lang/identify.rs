@@ -52,6 +52,12 @@ pub fn foreign(text: &str, expected: Lang) -> Option<Lang> {
     }
 }
 
+/// Whether a text of several words has no letter of the script that `lang` is written in.
+pub fn lacks_own_script(text: &str, lang: Lang) -> bool {
+    let letters = Letters::count(text);
+    letters.of(script_of(lang)) == 0 && letters.all() >= 16 && text.split_whitespace().count() >= 3
+}
+
 /// Within one script only the words tell, and only where they leave no doubt.
 fn foreign_latin(text: &str, expected: Lang) -> Option<Lang> {
     let words = FunctionWords::count(text);

@@ -137,8 +137,10 @@ impl<'a> Builder<'a> {
         let title = visible.slice(heading.title.min(end), end).trimmed();
         let labels = printed.into_iter().collect();
         let body = if title.as_str().is_empty() && heading.number.is_none() { visible.clone() } else { title };
-        let head_span = visible.to_source(0, heading.body.unwrap_or(visible.as_str().len()));
-        self.leaf_at(head_span, provision, LeafRole::Heading, labels, body);
+        if heading.body != Some(0) {
+            let head_span = visible.to_source(0, heading.body.unwrap_or(visible.as_str().len()));
+            self.leaf_at(head_span, provision, LeafRole::Heading, labels, body);
+        }
         if let Some(start) = heading.body {
             let body = visible.slice(start, visible.as_str().len());
             let span = visible.to_source(start, visible.as_str().len());
@@ -155,11 +157,14 @@ impl<'a> Builder<'a> {
     fn close_containers(&mut self, rank: u8, format_level: Option<u8>) {
         while self.containers.len() > 1 {
             let Some(last) = self.containers.last() else { break };
+            // A preamble ends with the first heading of anything; nothing stands in it.
+            let is_preamble = self.tree.provisions[last.provision].unit == Unit::Preamble;
             // Where the format ranks both headings it knows better, but for articles under parts of one level.
-            let closes = match (format_level, last.format_level) {
-                (Some(own), Some(other)) if own != other => own < other,
-                _ => rank <= last.rank,
-            };
+            let closes = is_preamble
+                || match (format_level, last.format_level) {
+                    (Some(own), Some(other)) if own != other => own < other,
+                    _ => rank <= last.rank,
+                };
             if !closes {
                 break;
             }
@@ -247,7 +252,7 @@ impl<'a> Builder<'a> {
             return;
         }
         if self.levels.depth() > 0 {
-            let (provision, role) = self.continuation();
+            let (provision, role) = self.continuation(item, next);
             self.leaf(item, provision, role, Vec::new(), item.block.visible.clone());
             return;
         }
@@ -287,7 +292,14 @@ impl<'a> Builder<'a> {
 
     /// Where text without a label belongs behind a label: to the whole whose list ends,
     /// or to the provision itself.
-    fn continuation(&mut self) -> (usize, LeafRole) {
+    fn continuation(&mut self, item: &Item<'_>, next: Option<&Item<'_>>) -> (usize, LeafRole) {
+        let last = self.levels.depth().checked_sub(1).and_then(|depth| self.levels.provision(depth));
+        let last = last.unwrap_or_else(|| self.innermost());
+        // What opens a list of its own is no end of another.
+        let begins = |label: &Label| label.readings.iter().any(|reading| reading.number == Number::plain(1));
+        if opens_list(item.block.visible.as_str()) || next.and_then(|next| next.label.as_ref()).is_some_and(begins) {
+            return (last, LeafRole::Body);
+        }
         for depth in (0..self.levels.depth()).rev() {
             let outer = depth.checked_sub(1).and_then(|above| self.levels.provision(above));
             let holder = outer.unwrap_or_else(|| self.innermost());
@@ -304,8 +316,7 @@ impl<'a> Builder<'a> {
                 return (holder, LeafRole::Tail);
             }
         }
-        let last = self.levels.depth().checked_sub(1).and_then(|depth| self.levels.provision(depth));
-        (last.unwrap_or_else(|| self.innermost()), LeafRole::Body)
+        (last, LeafRole::Body)
     }
 
     fn footnote(&mut self, item: &Item<'_>) {

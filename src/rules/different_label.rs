@@ -17,6 +17,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let mut unnumbered: Vec<Unnumbered> = Vec::new();
     let mut shifts = Shifts::default();
     for (index, row) in context.rows() {
         let numbers: Vec<(Lang, Number)> =
@@ -32,10 +33,28 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let bare: LangSet = row.present().iter().filter(|&lang| is_bare(context, index, row, lang)).collect();
         let counted = numbers.iter().map(|&(lang, _)| lang).collect::<LangSet>();
         if !bare.is_empty() && counted == agreeing && counted.len() >= 2 * bare.len() && counted.len() > 1 {
-            findings.push(without(context, index, bare, agreeing));
+            match unnumbered.last_mut() {
+                // A list that lost its numbers is one defect, however long it is.
+                Some(run)
+                    if run.bare == bare
+                        && context.alignment.rows[run.first].address.basic_unit() == row.address.basic_unit() =>
+                {
+                    run.count += 1;
+                }
+                _ => unnumbered.push(Unnumbered { first: index, count: 1, bare, agreeing }),
+            }
         }
     }
+    findings.extend(unnumbered.iter().map(|run| without(context, run)));
     findings
+}
+
+/// Texts of one article that a version does not number and the others do.
+struct Unnumbered {
+    first: usize,
+    count: usize,
+    bare: LangSet,
+    agreeing: LangSet,
 }
 
 /// A number that is off by as much as the one before it in its list is the same defect.
@@ -93,17 +112,19 @@ fn different(context: &Context<'_>, index: usize, odd: LangSet, agreeing: LangSe
     finding(&RULE, &row.address, odd, agreeing, message, context.evidence(index, odd))
 }
 
-fn without(context: &Context<'_>, index: usize, bare: LangSet, agreeing: LangSet) -> Finding {
-    let row = &context.alignment.rows[index];
-    let others = phrases::the_others(agreeing, context.alignment.langs, bare);
+fn without(context: &Context<'_>, run: &Unnumbered) -> Finding {
+    let row = &context.alignment.rows[run.first];
+    let others = phrases::the_others(run.agreeing, context.alignment.langs, run.bare);
+    let more = if run.count > 1 { format!(", nor before {} more behind it", run.count - 1) } else { String::new() };
     let message = format!(
-        "{} {} no number or letter before {}; {others} {} one.",
-        phrases::names(bare),
-        phrases::verb(bare, "has", "have"),
+        "{} {} no number or letter before {}{more}; {others} {} one.",
+        phrases::names(run.bare),
+        phrases::verb(run.bare, "has", "have"),
         phrases::here(&row.address),
-        phrases::verb(agreeing, "has", "have")
+        phrases::verb(run.agreeing, "has", "have")
     );
-    let mut finding = finding(&RULE, &row.address, bare, agreeing, message, context.evidence(index, bare));
+    let evidence = context.evidence(run.first, run.bare);
+    let mut finding = finding(&RULE, &row.address, run.bare, run.agreeing, message, evidence);
     finding.severity = Severity::Warning;
     finding
 }

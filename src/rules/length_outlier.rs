@@ -2,7 +2,8 @@
 
 use super::view::finding;
 use super::{Context, Rule, phrases};
-use crate::model::{Finding, Lang, LangSet, LeafRole, PerLang, Row, Severity};
+use crate::lang;
+use crate::model::{Finding, Lang, LangSet, LeafRole, Severity};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -20,57 +21,33 @@ const SHORT: f32 = -2.6;
 const LONG: f32 = 3.6;
 /// The share of the expected length that is missing or added at the least.
 const SHARE: f32 = 0.38;
-/// The difference in characters, as English would have them, at the least.
-const LEAST: f32 = 45.0;
+/// The difference in characters, as English would have them, at the least. A short text with an
+/// explanation added is good practice; a short text cut off is a defect.
+const LEAST_SHORTER: f32 = 45.0;
+const LEAST_LONGER: f32 = 100.0;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let sizes = |row: &Row| {
-        row.cells.map(|lang, _| context.words(row, lang).chars().filter(|c| !c.is_whitespace()).count() as f32)
-    };
-    let all: Vec<PerLang<f32>> = context.rows().map(|(_, row)| sizes(row)).collect();
-    let scale = totals(context, &all);
     let mut findings = Vec::new();
     for (index, row) in context.rows().filter(|(_, row)| row.role != LeafRole::Heading && row.present().len() > 2) {
-        let whole: LangSet =
-            row.present().iter().filter(|&lang| row.cells[lang].iter().all(|cell| cell.part.is_none())).collect();
-        for lang in whole.iter() {
-            let others = whole.minus(LangSet::only(lang));
-            let Some(expected) = expected(&all[index], &scale, lang, others) else { continue };
-            findings.extend(outlier(context, index, lang, others, all[index][lang] / scale[lang], expected));
-        }
+        let has_no_part = |&lang: &Lang| row.cells[lang].iter().all(|cell| cell.part.is_none());
+        let whole: LangSet = row.present().iter().filter(has_no_part).collect();
+        findings
+            .extend(whole.iter().filter_map(|lang| outlier(context, index, lang, whole.minus(LangSet::only(lang)))));
     }
     findings
 }
 
-/// The mean size of a text of each version over the rows that all have.
-fn totals(context: &Context<'_>, all: &[PerLang<f32>]) -> PerLang<f32> {
-    let complete: Vec<usize> =
-        context.rows().filter(|(_, row)| row.present() == context.alignment.langs).map(|(index, _)| index).collect();
-    PerLang::from_fn(|lang| complete.iter().map(|&index| all[index][lang]).sum::<f32>().max(1.0))
-}
-
-/// The median of what the other versions have, as shares of their whole texts.
-fn expected(sizes: &PerLang<f32>, scale: &PerLang<f32>, _lang: Lang, others: LangSet) -> Option<f32> {
-    let mut shares: Vec<f32> = others.iter().map(|other| sizes[other] / scale[other]).collect();
-    shares.sort_unstable_by(f32::total_cmp);
-    shares.get(shares.len() / 2).copied().filter(|&share| share > 0.0)
-}
-
-fn outlier(
-    context: &Context<'_>,
-    index: usize,
-    lang: Lang,
-    others: LangSet,
-    own: f32,
-    expected: f32,
-) -> Option<Finding> {
+fn outlier(context: &Context<'_>, index: usize, lang: Lang, others: LangSet) -> Option<Finding> {
     let row = &context.alignment.rows[index];
     let deviation = row.evidence[lang].length_deviation;
-    let ratio = own / expected;
+    let ratio = context.length_ratio(index, lang, others)?;
     let is_short = deviation < SHORT && ratio < 1.0 - SHARE;
     let is_long = deviation > LONG && ratio > 1.0 / (1.0 - SHARE);
-    let largest = others.iter().map(|other| context.words(row, other).chars().count()).max().unwrap_or(0) as f32;
-    if !is_short && !is_long || largest * (1.0 - ratio).abs().min(1.0) < LEAST {
+    let english_size =
+        |other: Lang| context.words(row, other).chars().count() as f32 * 100.0 / lang::of(other).density as f32;
+    let expected = others.iter().map(english_size).fold(0.0, f32::max);
+    let least = if is_long { LEAST_LONGER } else { LEAST_SHORTER };
+    if !is_short && !is_long || expected * (1.0 - ratio).abs() < least {
         return None;
     }
     let percent = (ratio * 100.0).round();

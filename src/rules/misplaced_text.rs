@@ -2,6 +2,7 @@
 
 use super::view::finding;
 use super::{Context, Rule, phrases};
+use crate::lang;
 use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Row, Severity, Verdict};
 
 /// The rule.
@@ -17,8 +18,10 @@ pub const RULE: Rule = Rule {
 
 /// What the words of a version must speak against the others at the least, as log-odds, and
 /// what those of the others must speak for one another.
-const AGAINST: f32 = -1.0;
-const FOR: f32 = 2.0;
+const AGAINST: f32 = -2.0;
+const FOR: f32 = 3.0;
+/// Shorter texts, in characters of English, have too little in them to be judged.
+const SHORTEST: usize = 70;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -48,13 +51,23 @@ fn replaced(context: &Context<'_>, index: usize, row: &Row) -> Option<Finding> {
     let strangers = lacking.iter().map(|lang| context.place(own, lang));
     let evidence: Vec<Evidence> =
         strangers.chain(row.present().iter().map(|lang| context.place(index, lang))).collect();
-    Some(finding(&RULE, &row.address, lacking, row.present(), message, evidence))
+    let mut finding = finding(&RULE, &row.address, lacking, row.present(), message, evidence);
+    if lacking.iter().all(|lang| size(context, &context.alignment.rows[own], lang) < SHORTEST) {
+        finding.severity = Severity::Note;
+    }
+    Some(finding)
+}
+
+/// The length of a version's text in a row, in characters of English.
+fn size(context: &Context<'_>, row: &Row, lang: Lang) -> usize {
+    context.words(row, lang).chars().count() * 100 / lang::of(lang).density
 }
 
 fn is_strange(context: &Context<'_>, row: &Row, lang: Lang) -> bool {
     let others = row.present().minus(LangSet::only(lang));
     let agree = others.iter().filter(|&other| row.evidence[other].content > FOR).count();
     row.role != LeafRole::Heading
+        && size(context, row, lang) >= SHORTEST
         && others.len() > 2
         && row.evidence[lang].content < AGAINST
         && agree == others.len()

@@ -17,9 +17,11 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-/// The length of the text must lean the same way, by so many standard deviations: sentences are joined and
-/// divided freely in translation, and then nothing is missing.
-const LEAN: f32 = 1.0;
+/// How much of the sentence the length of the whole text must be short of, or beyond: sentences
+/// are joined and divided freely in translation, and then nothing is missing.
+const FELT: f32 = 0.7;
+/// The same in standard deviations of the length.
+const LEAN: f32 = 1.5;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -28,16 +30,48 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             let present = sentence.cells.langs_where(|cells| !cells.is_empty());
             let lacking = row.present().minus(present);
             if Verdict::of(lacking, present) == Verdict::Majority {
-                let short: LangSet =
-                    lacking.iter().filter(|&lang| row.evidence[lang].length_deviation < -LEAN).collect();
-                findings.extend(report(context, index, position, short, present, true));
+                let share = share(context, row, sentence, present);
+                let is_short = |&lang: &Lang| {
+                    let ratio = context.length_ratio(index, lang, present).unwrap_or(1.0);
+                    ratio < 1.0 - FELT * share && row.evidence[lang].length_deviation < -LEAN
+                };
+                findings.extend(report(
+                    context,
+                    index,
+                    position,
+                    lacking.iter().filter(is_short).collect(),
+                    present,
+                    true,
+                ));
             } else if Verdict::of(present, lacking) == Verdict::Majority {
-                let long: LangSet = present.iter().filter(|&lang| row.evidence[lang].length_deviation > LEAN).collect();
-                findings.extend(report(context, index, position, long, lacking, false));
+                let share = share(context, row, sentence, present);
+                let is_long = |&lang: &Lang| {
+                    let ratio = context.length_ratio(index, lang, lacking).unwrap_or(1.0);
+                    ratio * (1.0 - FELT * share) > 1.0 && row.evidence[lang].length_deviation > LEAN
+                };
+                findings.extend(report(
+                    context,
+                    index,
+                    position,
+                    present.iter().filter(is_long).collect(),
+                    lacking,
+                    false,
+                ));
             }
         }
     }
     findings
+}
+
+/// The share of its text that a sentence takes, the median of the versions that have it.
+fn share(context: &Context<'_>, row: &Row, sentence: &SentenceRow, langs: LangSet) -> f32 {
+    let of_version = |lang: Lang| {
+        let size: usize = sentence.cells[lang].iter().map(|(_, range)| range.len()).sum();
+        size as f32 / context.words(row, lang).len().max(1) as f32
+    };
+    let mut shares: Vec<f32> = langs.iter().map(of_version).collect();
+    shares.sort_unstable_by(f32::total_cmp);
+    shares.get(shares.len() / 2).copied().unwrap_or(0.0)
 }
 
 fn report(

@@ -103,8 +103,11 @@ fn owns(known: &Finding, finding: &Finding) -> bool {
     })
 }
 
+/// Whether two places have words in common; a place where words are missing touches those beside it.
 fn touch(one: Span, other: Span) -> bool {
-    one.start < other.end && other.start < one.end || one == other
+    let is_beside = (one.is_empty() || other.is_empty())
+        && (one.end.abs_diff(other.start) <= 4 || other.end.abs_diff(one.start) <= 4);
+    one.start < other.end && other.start < one.end || one == other || is_beside
 }
 
 fn reading_place(finding: &Finding) -> usize {

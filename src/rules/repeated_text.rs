@@ -21,6 +21,9 @@ pub const RULE: Rule = Rule {
 /// Shorter texts, in characters of English, may well be the same.
 const SHORTEST: usize = 36;
 
+/// The log-odds from which a text is taken to say what the others say in its row.
+const FITS: f32 = 1.5;
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (lang, version) in context.versions() {
@@ -60,6 +63,11 @@ fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, se
         let row = row_of(leaf).map(|row| &context.alignment.rows[row]);
         row.map_or(f32::MIN, |row| if row.present().len() < 2 { f32::MIN } else { row.evidence[lang].content })
     };
+    // Words that fit what the others say in two articles are a formula; in one article they are a slip.
+    let article = |leaf: usize| version.tree.leaves[leaf].address.basic_unit();
+    if fit(first).min(fit(second)) > FITS && article(first) != article(second) {
+        return None;
+    }
     let (wrong, right) = if fit(first) < fit(second) { (first, second) } else { (second, first) };
     let place = |leaf: usize| Evidence { lang, span: version.tree.leaves[leaf].span };
     let address = &version.tree.leaves[wrong].address;

@@ -24,7 +24,12 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             .leaves
             .iter()
             .enumerate()
-            .filter_map(|(index, leaf)| Some((index, identify::foreign(leaf.body.as_str(), lang)?)))
+            .filter_map(|(index, leaf)| {
+                let words = leaf.body.as_str();
+                let other = identify::foreign(words, lang)
+                    .or_else(|| copied_from(context, lang, leaf.span.of(&version.source.text)));
+                Some((index, other?))
+            })
             .collect();
         if foreign.len() * 2 > version.tree.leaves.len() {
             findings.extend(whole_version(lang, version, &foreign));
@@ -33,6 +38,20 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// The version in another script that has the very same block, headings and labels included.
+fn copied_from(context: &Context<'_>, lang: Lang, block: &str) -> Option<Lang> {
+    if !identify::lacks_own_script(block, lang) {
+        return None;
+    }
+    let has_block =
+        |version: &Version| version.tree.leaves.iter().any(|leaf| leaf.span.of(&version.source.text) == block);
+    context
+        .versions()
+        .filter(|(other, _)| *other != lang)
+        .find(|(_, version)| has_block(version))
+        .map(|(other, _)| other)
 }
 
 /// One finding for a version that is mostly in another language: nobody reads a thousand.

@@ -15,6 +15,8 @@ pub struct Context<'a> {
     pub alignment: &'a Alignment,
     /// For each version and leaf the rows it stands in.
     rows_of: PerLang<Vec<Vec<usize>>>,
+    /// For each row, the size of each version's text as a share of that whole version.
+    sizes: Vec<PerLang<f32>>,
 }
 
 impl<'a> Context<'a> {
@@ -32,7 +34,30 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        Context { document, alignment, rows_of }
+        let mut context = Context { document, alignment, rows_of, sizes: Vec::new() };
+        context.sizes = context.relative_sizes();
+        context
+    }
+
+    /// Sizes are made comparable by the rows that all versions have.
+    fn relative_sizes(&self) -> Vec<PerLang<f32>> {
+        let size = |row: &Row, lang| self.words(row, lang).chars().filter(|c| !c.is_whitespace()).count() as f32;
+        let mut sizes: Vec<PerLang<f32>> =
+            self.rows().map(|(_, row)| PerLang::from_fn(|lang| size(row, lang))).collect();
+        let complete = |index: &usize| self.alignment.rows[*index].present() == self.alignment.langs;
+        let totals = PerLang::from_fn(|lang| {
+            (0..sizes.len()).filter(complete).map(|index| sizes[index][lang]).sum::<f32>().max(1.0)
+        });
+        sizes.iter_mut().for_each(|row| *row = row.map(|lang, size| size / totals[lang]));
+        sizes
+    }
+
+    /// The length of a version's text in a row as a share of what the median of `others` lets expect.
+    pub fn length_ratio(&self, row: usize, lang: Lang, others: LangSet) -> Option<f32> {
+        let mut shares: Vec<f32> = others.iter().map(|other| self.sizes[row][other]).collect();
+        shares.sort_unstable_by(f32::total_cmp);
+        let expected = shares.get(shares.len() / 2).copied().filter(|&share| share > 0.0)?;
+        Some(self.sizes[row][lang] / expected)
     }
 
     /// The rows, in order.
