@@ -56,6 +56,10 @@ pub struct LengthModel {
     background_variance: f32,
 }
 
+/// The square of the number of deviations beyond which a ratio is just "far off": one cut-off text
+/// must not outweigh all that its words say.
+const FARTHEST: f32 = 16.0;
+
 /// Short units vary more: the variance doubles at this size.
 const SHORT: f32 = 40.0;
 
@@ -92,7 +96,7 @@ impl LengthModel {
         let near = (ratio - self.mean) * (ratio - self.mean) / variance;
         let far = (ratio - self.background_mean) * (ratio - self.background_mean) / self.background_variance;
         // Beyond a few deviations the model says no more than "far off".
-        0.5 * (far - near.min(60.0) + (self.background_variance / variance).ln())
+        0.5 * (far - near.min(FARTHEST) + (self.background_variance / variance).ln())
     }
 
     /// By how many standard deviations the second is longer than the first lets expect.

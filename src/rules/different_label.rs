@@ -115,7 +115,7 @@ fn different(context: &Context<'_>, index: usize, odd: LangSet, agreeing: LangSe
 fn without(context: &Context<'_>, run: &Unnumbered) -> Finding {
     let row = &context.alignment.rows[run.first];
     let others = phrases::the_others(run.agreeing, context.alignment.langs, run.bare);
-    let more = if run.count > 1 { format!(", nor before {} more behind it", run.count - 1) } else { String::new() };
+    let more = if run.count > 1 { ", nor before others there" } else { "" };
     let message = format!(
         "{} {} no number or letter before {}{more}; {others} {} one.",
         phrases::names(run.bare),

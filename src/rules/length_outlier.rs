@@ -50,16 +50,27 @@ fn outlier(context: &Context<'_>, index: usize, lang: Lang, others: LangSet) -> 
     if !is_short && !is_long || expected * (1.0 - ratio).abs() < least {
         return None;
     }
-    let percent = (ratio * 100.0).round();
     let odd = LangSet::only(lang);
     let message = format!(
-        "{} is much {} in {} than {} let expect: about {percent} % of the length.",
+        "{} is much {} in {} than {} let expect: {} of the length.",
         phrases::here(&row.address),
         if is_short { "shorter" } else { "longer" },
         lang.english_name(),
-        phrases::the_others(others, context.alignment.langs, odd)
+        phrases::the_others(others, context.alignment.langs, odd),
+        in_words(ratio)
     );
     Some(finding(&RULE, &row.address, odd, others, capitalised(&message), context.evidence(index, odd)))
+}
+
+/// In words, since people cannot use a percentage here, and it would change with every edit elsewhere.
+const fn in_words(ratio: f32) -> &'static str {
+    match ratio {
+        ..0.4 => "less than half",
+        ..0.58 => "about half",
+        ..1.0 => "about two thirds",
+        ..2.5 => "about twice",
+        _ => "several times",
+    }
 }
 
 fn capitalised(sentence: &str) -> String {
