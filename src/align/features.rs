@@ -53,6 +53,8 @@ pub struct Features {
     pub size: f32,
     /// Its keys, sorted, each once.
     pub keys: Vec<Key>,
+    /// Whether it is numbered or a heading, and so hardly the rest of what stands before it.
+    pub stands_by_itself: bool,
 }
 
 impl Features {
@@ -61,7 +63,7 @@ impl Features {
         let mut keys = [self.keys.as_slice(), next.keys.as_slice()].concat();
         keys.sort_unstable();
         keys.dedup();
-        Features { size: self.size + next.size, keys }
+        Features { size: self.size + next.size, keys, stands_by_itself: self.stands_by_itself }
     }
 }
 
@@ -80,6 +82,7 @@ pub struct FeatureTable {
 pub struct RawFeatures {
     size: f32,
     keys: Vec<(KeyClass, u64)>,
+    stands_by_itself: bool,
 }
 
 impl FeatureTable {
@@ -110,13 +113,13 @@ impl FeatureTable {
         let mut keys: Vec<Key> = raw.keys.iter().filter_map(|key| self.numbers.get(key).copied()).collect();
         keys.sort_unstable();
         keys.dedup();
-        Features { size: raw.size, keys }
+        Features { size: raw.size, keys, stands_by_itself: raw.stands_by_itself }
     }
 
     /// The features without label and role: what the words alone say.
     pub fn words_only(&self, features: &Features) -> Features {
         let is_word = |key: &&Key| !matches!(self.classes[**key as usize], KeyClass::Label | KeyClass::Role);
-        Features { size: features.size, keys: features.keys.iter().filter(is_word).copied().collect() }
+        Features { keys: features.keys.iter().filter(is_word).copied().collect(), ..*features }
     }
 }
 
@@ -124,6 +127,7 @@ impl FeatureTable {
 pub fn of_leaf(lang: Lang, tree: &Tree, leaf: &Leaf, basic_unit: Unit) -> RawFeatures {
     let mut raw = of_text(lang, leaf.body.as_str());
     raw.keys.push((KeyClass::Role, role_group(leaf.role)));
+    raw.stands_by_itself = !leaf.labels.is_empty() || leaf.role == LeafRole::Heading;
     if !leaf.labels.is_empty() {
         let path = number_path(tree, leaf.provision, basic_unit);
         raw.keys.push((KeyClass::Label, hash(&(&path, leaf.role == LeafRole::Heading))));
@@ -140,7 +144,7 @@ pub fn of_text(lang: Lang, text: &str) -> RawFeatures {
     push_marks(text, &mut keys);
     push_values(text, &mut keys);
     let size = folded.chars().filter(|c| *c != ' ').count().max(1) as f32;
-    RawFeatures { size, keys }
+    RawFeatures { size, keys, stands_by_itself: false }
 }
 
 /// Whether words of the body and of headings may be confused: not by their role.

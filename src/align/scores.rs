@@ -23,6 +23,8 @@ const ONE_TWO: f32 = -3.0;
 const ALONE: f32 = -3.9;
 /// A crossing pays this besides its two links.
 const CROSSING: f32 = -4.0;
+/// Numbered provisions and headings are rarely the rest of something.
+const JOINED_LABEL: f32 = -2.0;
 /// How many occurrences the class of a key is worth beside the key's own record.
 const PRIOR_WEIGHT: f32 = 4.0;
 
@@ -159,10 +161,13 @@ impl PairModel {
             one_one.row_mut(row).iter_mut().zip(&buffer).for_each(|(cell, score)| *cell = score + ONE_ONE);
             if let Some(next) = first.get(row + 1) {
                 singles.score_row(&first[row].joined(next), columns.clone(), &mut buffer);
-                two_one.row_mut(row).iter_mut().zip(&buffer).for_each(|(cell, score)| *cell = score + ONE_TWO);
+                let prior = ONE_TWO + joining(next);
+                two_one.row_mut(row).iter_mut().zip(&buffer).for_each(|(cell, score)| *cell = score + prior);
             }
             pairs.score_row(&first[row], columns.start..columns.end.min(second_pairs.len()), &mut buffer);
-            one_two.row_mut(row).iter_mut().zip(&buffer).for_each(|(cell, score)| *cell = score + ONE_TWO);
+            for (index, (cell, score)) in one_two.row_mut(row).iter_mut().zip(&buffer).enumerate() {
+                *cell = score + ONE_TWO + joining(&second[columns.start + index + 1]);
+            }
         }
         LinkScores {
             rows: first.len(),
@@ -189,6 +194,11 @@ impl PairModel {
         let both = common(first, second).filter_map(|key| self.weights.get(key as usize)).map(|weight| weight.both);
         sum(first, |weight| weight.first) + sum(second, |weight| weight.second) + both.sum::<f32>()
     }
+}
+
+/// What it costs to take a unit for the rest of the one before it.
+fn joining(unit: &Features) -> f32 {
+    if unit.stands_by_itself { JOINED_LABEL } else { 0.0 }
 }
 
 /// The keys in both of two sorted lists.
@@ -271,8 +281,14 @@ fn key_weights(first: &[Features], second: &[Features], classes: &[KeyClass], re
     let first_uses = uses(first, classes.len());
     let second_uses = uses(second, classes.len());
     let priors = class_priors(classes, record);
+    let (first_classes, second_classes) = (classes_used(first, classes), classes_used(second, classes));
     let weight = |key: usize| {
-        if first_uses[key] == 0 || second_uses[key] == 0 {
+        let class = classes[key] as usize;
+        let is_unseen = first_uses[key] == 0 || second_uses[key] == 0;
+        // A word that one version never uses may be rendered otherwise there. A number that it never
+        // has, though it has others, went with the text that was lost.
+        let is_telling = matches!(classes[key], KeyClass::Value | KeyClass::Concept | KeyClass::Label);
+        if is_unseen && !(is_telling && first_classes[class] && second_classes[class]) {
             return KeyWeight::default();
         }
         let prior = priors[classes[key] as usize] * PRIOR_WEIGHT;
@@ -281,7 +297,7 @@ fn key_weights(first: &[Features], second: &[Features], classes: &[KeyClass], re
         let (found_second, missed_second) =
             evidence(rendered(record.first[key]), share(second_uses[key], second.len()));
         let (found_first, missed_first) = evidence(rendered(record.second[key]), share(first_uses[key], first.len()));
-        let trust = 0.5 * trust(classes[key]);
+        let trust = if is_unseen { 0.25 } else { 0.5 } * trust(classes[key]);
         KeyWeight {
             both: trust * (found_second - missed_second + found_first - missed_first),
             first: trust * missed_second,
@@ -305,6 +321,13 @@ fn uses(units: &[Features], keys: usize) -> Vec<u32> {
     let mut uses = vec![0; keys];
     units.iter().flat_map(|unit| &unit.keys).for_each(|&key| uses[key as usize] += 1);
     uses
+}
+
+/// The classes of which a version has any key.
+fn classes_used(units: &[Features], classes: &[KeyClass]) -> [bool; KeyClass::ALL.len()] {
+    let mut used = [false; KeyClass::ALL.len()];
+    units.iter().flat_map(|unit| &unit.keys).for_each(|&key| used[classes[key as usize] as usize] = true);
+    used
 }
 
 /// How reliable each class is, before anything is known of this pair of texts.

@@ -1,0 +1,114 @@
+//! Invariants of the layout: who may import whom, and that lists agree with what they list.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each room, and the rooms it may import besides itself.
+const MAY_IMPORT: [(&str, &[&str]); 7] = [
+    ("model", &[]),
+    ("lang", &["model"]),
+    ("read", &["model", "lang"]),
+    ("parse", &["model", "lang"]),
+    ("align", &["model", "lang"]),
+    ("rules", &["model", "lang"]),
+    ("report", &["model", "lang"]),
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files_under(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        if entry.is_dir() {
+            files.extend(files_under(&entry, ending));
+        } else if entry.extension().is_some_and(|own| own == ending) {
+            files.push(entry);
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The code of a file before its unit tests.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source file");
+    text.split("#[cfg(test)]").next().unwrap_or("").to_owned()
+}
+
+#[test]
+fn verbs_never_import_verbs() {
+    let mut seen = 0;
+    for (room, allowed) in MAY_IMPORT {
+        for path in files_under(&root().join("src").join(room), "rs") {
+            for piece in code(&path).split("crate::").skip(1) {
+                let target: String = piece.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let is_room = MAY_IMPORT.iter().any(|(known, _)| *known == target);
+                assert!(
+                    !is_room || target == room || allowed.contains(&target.as_str()),
+                    "{} imports {target}",
+                    path.display()
+                );
+                seen += usize::from(is_room);
+            }
+        }
+    }
+    assert!(seen > 50, "imports were read: {seen}");
+}
+
+#[test]
+fn only_the_language_room_names_a_language() {
+    let variants = ["Lang::Ar", "Lang::Zh", "Lang::En", "Lang::Fr", "Lang::Ru", "Lang::Es"];
+    for room in ["read", "parse", "align", "rules", "report", "cli"] {
+        for path in files_under(&root().join("src").join(room), "rs") {
+            let code = code(&path);
+            let named: Vec<_> = variants.iter().filter(|variant| code.contains(**variant)).collect();
+            assert!(named.is_empty(), "{} names {named:?}", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    for path in files_under(&root().join("src"), "rs") {
+        assert!(code(&path).starts_with("//! "), "{}", path.display());
+    }
+}
+
+#[test]
+fn the_catalogue_is_the_folder() {
+    let folder = root().join("src/rules");
+    let stems = |ending| -> BTreeSet<String> {
+        files_under(&folder, ending)
+            .iter()
+            .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
+            .collect()
+    };
+    let rules: BTreeSet<String> = files_under(&folder, "rs")
+        .iter()
+        .filter(|path| code(path).contains("pub const RULE: Rule"))
+        .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(rules, stems("md"), "every rule has a page, and every page a rule");
+    assert_eq!(rules.len(), hexapla::rules::CATALOGUE.len());
+}
+
+#[test]
+fn the_readme_lists_the_rules() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("the README");
+    let listed: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `")).collect();
+    let expected: Vec<String> = hexapla::rules::CATALOGUE
+        .iter()
+        .map(|rule| format!("| `{}` | {} | {} | {} |", rule.code, rule.name, rule.severity.name(), rule.summary))
+        .collect();
+    assert_eq!(listed, expected);
+}
+
+#[test]
+fn ci_runs_the_command_of_the_readme() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("the README");
+    let ci = fs::read_to_string(root().join(".ci/run")).expect("the CI script");
+    assert!(readme.contains("\n    cargo test\n") && ci.contains("step cargo test\n"));
+}

@@ -1,0 +1,156 @@
+//! The command line as a person meets it: exit codes, messages, and bad input.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+const EN: &str = "Article 1\n\nThe Parties shall cooperate in 2024.\n\nArticle 2\n\n1. Each Party shall report to the Conference.\n\n2. The Conference shall publish all reports within 90 days.\n";
+const FR: &str = "Article premier\n\nLes Parties coopèrent en 2024.\n\nArticle 2\n\n1. Chaque Partie fait rapport à la Conférence.\n\n2. La Conférence publie tous les rapports dans un délai de 90 jours.\n";
+const ES: &str = "Artículo 1\n\nLas Partes cooperarán en 2024.\n\nArtículo 2\n\n1. Cada Parte informará a la Conferencia.\n\n2. La Conferencia publicará todos los informes en un plazo de 90 días.\n";
+const RU: &str = "Статья 1\n\nУчастники сотрудничают в 2024 году.\n\nСтатья 2\n\n1. Каждый Участник представляет доклад Конференции.\n\n2. Конференция публикует все доклады в течение 90 дней.\n";
+
+fn hexapla(arguments: &[&str], folder: &Path) -> (i32, String, String) {
+    let output = Command::cargo_bin("hexapla")
+        .expect("the program")
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("a run");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
+}
+
+/// A folder with files in it.
+fn folder(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        fs::write(path, bytes).expect("a file");
+    }
+    folder
+}
+
+fn draft() -> [(&'static str, &'static [u8]); 4] {
+    [("en.md", EN.as_bytes()), ("fr.md", FR.as_bytes()), ("es.md", ES.as_bytes()), ("ru.md", RU.as_bytes())]
+}
+
+#[test]
+fn equal_versions_pass_and_a_lost_paragraph_fails() {
+    let clean = folder(&draft());
+    assert_eq!(hexapla(&["check"], clean.path()).0, 0);
+    let mut files = draft();
+    let cut = RU.replace("2. Конференция публикует все доклады в течение 90 дней.\n", "");
+    files[3].1 = cut.as_bytes();
+    let lossy = folder(&files);
+    let (code, report, _) = hexapla(&["check"], lossy.path());
+    assert_eq!(code, 1);
+    assert!(report.contains("Russian has no article 2, paragraph 2; the other three have it."), "{report}");
+    assert_eq!(hexapla(&["check", "--fail-on", "never"], lossy.path()).0, 0);
+    assert_eq!(hexapla(&["check", "--ignore", "S001"], lossy.path()).0, 0);
+}
+
+#[test]
+fn json_keeps_its_contract() {
+    let clean = folder(&draft());
+    let (_, report, _) = hexapla(&["check", "--format", "json"], clean.path());
+    let value: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    let keys: Vec<&String> = value.as_object().expect("an object").keys().collect();
+    assert_eq!(keys, ["documents", "findings", "schema", "summary", "tool"]);
+    assert_eq!(value["documents"][0]["versions"]["fr"]["articles"], 2);
+    let (_, rows, _) = hexapla(&["align", "--format", "json"], clean.path());
+    let value: serde_json::Value = serde_json::from_str(&rows).expect("JSON");
+    let cells = &value["documents"][0]["rows"][0]["cells"];
+    assert_eq!(cells["en"][0]["line"], 1);
+    assert_eq!(cells.as_object().expect("cells").len(), 4);
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_is_checked() {
+    let check = |files: &[(&str, &[u8])], expected: &str| {
+        let folder = folder(files);
+        let (code, _, errors) = hexapla(&["check"], folder.path());
+        assert_eq!(code, 2, "{errors}");
+        assert!(errors.contains(expected), "{errors}");
+    };
+    let en = EN.as_bytes();
+    let fr = FR.as_bytes();
+    check(&[("en.md", en)], "only the English version was found");
+    check(&[("en.md", en), ("fr.md", fr), ("en.txt", en)], "both are the English version");
+    check(&[("a.en.md", en), ("a.fr.md", fr), ("a.xx.md", fr)], "`xx` is none of the six languages");
+    check(&[("en.md", en), ("fr.md", b"")], "fr.md: is empty");
+    check(&[("en.md", en), ("fr.md", b"a\0b")], "fr.md: is no text");
+    check(&[("en.md", en), ("fr.md", b"ligne\nd\xe9j\xe0 vu")], "fr.md:2: is neither UTF-8 nor UTF-16");
+    check(&[], "no versions were found");
+    check(&[("draft.pdf", b"%PDF")], "take the Word file");
+    let batch = folder(&[("one/en.md", en), ("one/fr.md", fr), ("two/en.md", en), ("two/fr.md", b"\0")]);
+    let (code, report, errors) = hexapla(&["check"], batch.path());
+    assert_eq!(code, 2);
+    assert!(report.contains("one") && errors.contains("fr.md: is no text"), "{report}{errors}");
+}
+
+#[test]
+fn utf16_and_byte_order_marks_are_read() {
+    let mut utf16 = vec![0xff, 0xfe];
+    utf16.extend(RU.encode_utf16().flat_map(u16::to_le_bytes));
+    let mut marked = vec![0xef, 0xbb, 0xbf];
+    marked.extend(FR.as_bytes());
+    let folder = folder(&[("en.txt", EN.as_bytes()), ("fr.txt", &marked), ("ru.txt", &utf16)]);
+    let (code, report, errors) = hexapla(&["check"], folder.path());
+    assert_eq!((code, errors.as_str()), (0, ""), "{report}");
+}
+
+#[test]
+fn mistakes_in_arguments_are_explained() {
+    let clean = folder(&draft());
+    let check = |arguments: &[&str], expected: &str| {
+        let (code, _, errors) = hexapla(arguments, clean.path());
+        assert_eq!(code, 2, "{errors}");
+        assert!(errors.contains(expected), "{errors}");
+    };
+    check(&["check", "nowhere"], "there is no such file or folder");
+    check(&["check", "--select", "S0O1"], "did you mean S001?");
+    check(&["check", "--languages", "en,de"], "`de` is none of the six languages");
+    check(&["check", "--output", "no/such/folder/r.txt"], "the report cannot be written");
+    check(&["explain", "missing-provison"], "did you mean missing-provision?");
+    assert_eq!(hexapla(&["explain", "S001"], clean.path()).0, 0);
+    assert_eq!(hexapla(&["rules", "--format", "json"], clean.path()).0, 0);
+    assert_eq!(hexapla(&["outline", "fr.md"], clean.path()).0, 0);
+}
+
+#[test]
+fn threads_change_nothing() {
+    let mut files = draft();
+    let cut = FR.replace("1. Chaque Partie fait rapport à la Conférence.\n", "");
+    files[1].1 = cut.as_bytes();
+    let folder = folder(&files);
+    let one = hexapla(&["check", "--format", "json", "--threads", "1"], folder.path());
+    let eight = hexapla(&["check", "--format", "json", "--threads", "8"], folder.path());
+    assert_eq!(one, eight);
+}
+
+#[test]
+fn monsters_are_read_without_harm() {
+    let line = "The Parties shall cooperate. ".repeat(360_000);
+    let nested: String = (0..1000).map(|depth| format!("{}- (a) [text\n", " ".repeat(depth * 2))).collect();
+    let quotes = format!("{}text\n", "> ".repeat(1000));
+    for monster in [line, nested, quotes] {
+        let folder = folder(&[("en.md", monster.as_bytes()), ("fr.md", FR.as_bytes())]);
+        let (code, _, errors) = hexapla(&["check", "--format", "json"], folder.path());
+        assert!((0..=1).contains(&code), "{errors}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn paths_that_are_not_utf8_are_read() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = folder(&[]);
+    let odd = folder.path().join(std::ffi::OsStr::from_bytes(b"dr\xe9ft"));
+    fs::create_dir(&odd).expect("a folder");
+    fs::write(odd.join("en.md"), EN).expect("a file");
+    fs::write(odd.join("fr.md"), FR).expect("a file");
+    assert_eq!(hexapla(&["check", "--format", "json"], folder.path()).0, 0);
+}

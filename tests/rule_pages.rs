@@ -1,0 +1,56 @@
+//! The examples on the pages of the rules, run as tests.
+
+use hexapla::model::{Document, Lang, PerLang};
+use hexapla::read;
+use hexapla::rules::{CATALOGUE, Selection};
+
+/// The codes of the rules that speak of a document given as `== en`, `== fr` … sections.
+fn codes(example: &str) -> Vec<&'static str> {
+    let mut versions = PerLang::default();
+    for section in example.split("== ").skip(1) {
+        let (code, text) = section.split_once('\n').expect("a code and a text");
+        let lang = Lang::from_code(code.trim()).expect("a language");
+        versions[lang] = Some(hexapla::version(read::from_text(lang, "example.md", text.to_owned())));
+    }
+    let checked = hexapla::check_document(&Document { id: "example".to_owned(), versions }, &Selection::default());
+    checked.findings.iter().map(|located| located.finding.rule).collect()
+}
+
+/// The blocks of a page that are fenced as `kind`.
+fn examples<'a>(page: &'a str, kind: &str) -> Vec<&'a str> {
+    let fence = format!("```{kind}\n");
+    page.split(&fence).skip(1).filter_map(|rest| rest.split("\n```").next()).collect()
+}
+
+#[test]
+fn what_a_page_says_is_found_is_found() {
+    let mut run = 0;
+    for rule in CATALOGUE {
+        for example in examples(rule.page, "hexapla-found") {
+            assert_eq!(codes(example), [rule.code], "{}", rule.page);
+            run += 1;
+        }
+    }
+    assert!(run >= 9, "examples were run: {run}");
+}
+
+#[test]
+fn what_a_page_says_is_not_found_is_not() {
+    let mut run = 0;
+    for rule in CATALOGUE {
+        for example in examples(rule.page, "hexapla-clean") {
+            assert_eq!(codes(example), [""; 0], "{}", rule.page);
+            run += 1;
+        }
+    }
+    assert!(run >= 1, "examples were run: {run}");
+}
+
+#[test]
+fn every_page_has_its_sections() {
+    for rule in CATALOGUE {
+        for section in ["## What it finds", "## Why it matters", "## Limits"] {
+            assert!(rule.page.contains(section), "{} lacks {section}", rule.code);
+        }
+    }
+}
