@@ -1,5 +1,8 @@
 //! The command line as a person meets it: exit codes, messages, and bad input.
 
+// A test that cannot be set up should stop at once.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use std::fs;
 use std::path::Path;
 

@@ -1,5 +1,8 @@
 //! The examples on the pages of the rules, run as tests.
 
+// A test that cannot be set up should stop at once.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use hexapla::model::{Document, Lang, PerLang};
 use hexapla::read;
 use hexapla::rules::{CATALOGUE, Selection};

@@ -226,10 +226,10 @@ fn arabic_ordinal_word(word: &str) -> Option<u32> {
         [("عشر", 20), ("ثلاث", 30), ("اربع", 40), ("خمس", 50), ("ست", 60), ("سبع", 70), ("ثمان", 80), ("تسع", 90)];
     let bare = word.strip_prefix('و').filter(|rest| rest.starts_with("ال") || rest.chars().count() > 4).unwrap_or(word);
     let stem = bare.strip_prefix("ال").unwrap_or(bare);
-    if let Some(tens) = stem.strip_suffix("ون").or_else(|| stem.strip_suffix("ين")) {
-        if let Some(&(_, value)) = TENS.iter().find(|(known, _)| *known == tens) {
-            return Some(value);
-        }
+    if let Some(tens) = stem.strip_suffix("ون").or_else(|| stem.strip_suffix("ين"))
+        && let Some(&(_, value)) = TENS.iter().find(|(known, _)| *known == tens)
+    {
+        return Some(value);
     }
     let unit = |form: &str| UNITS.iter().find(|(known, _)| *known == form).map(|&(_, value)| value);
     // ثالثة and ثالثا are the forms of ثالث.

@@ -1,6 +1,6 @@
 //! From disk to [`Source`]: finding the versions, decoding them, cutting them into blocks.
 //!
-//! One file a format; [`FORMATS`] is where another is added.
+//! One file a format; `FORMATS` is where another is added.
 
 mod decode;
 mod discover;
