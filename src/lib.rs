@@ -12,10 +12,10 @@
 //!
 //! | to add            | go to                                                          |
 //! |-------------------|----------------------------------------------------------------|
-//! | a rule            | `rules/`: one `.rs` and one `.md`, and a line in the catalogue |
+//! | a rule            | `rules/`: in its family's folder one `.rs` and one `.md`, and a line in its `mod.rs` |
 //! | a report          | `report/`: one file, and a line in `cli/check.rs`              |
 //! | a file format     | `read/`: one file, and a line in its list of formats           |
-//! | a heading word    | `lang/`: the file of the language                              |
+//! | a heading word, number word, marker | `lang/`: the folder of the language |
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
 
 pub mod align;

@@ -95,15 +95,14 @@ fn the_catalogue_is_the_folder() {
         .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
         .collect();
     assert_eq!(rules, stems("md"), "every rule has a page, and every page a rule");
-    assert_eq!(rules.len(), hexapla::rules::CATALOGUE.len());
+    assert_eq!(rules.len(), hexapla::rules::catalogue().count());
 }
 
 #[test]
 fn the_readme_lists_the_rules() {
     let readme = fs::read_to_string(root().join("README.md")).expect("the README");
     let listed: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `")).collect();
-    let expected: Vec<String> = hexapla::rules::CATALOGUE
-        .iter()
+    let expected: Vec<String> = hexapla::rules::catalogue()
         .map(|rule| format!("| `{}` | {} | {} | {} |", rule.code, rule.name, rule.severity.name(), rule.summary))
         .collect();
     assert_eq!(listed, expected);

@@ -24,8 +24,7 @@ enum Format {
 impl Rules {
     /// Prints the list.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let lines: Vec<report::RuleLine> = rules::CATALOGUE
-            .iter()
+        let lines: Vec<report::RuleLine> = rules::catalogue()
             .map(|rule| report::RuleLine {
                 code: rule.code,
                 name: rule.name,

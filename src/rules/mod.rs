@@ -1,4 +1,4 @@
-//! The rules: one file each, with its page beside it.
+//! The rules: a folder for each family, a file for each rule, its page beside it.
 //!
 //! A rule looks at one document and its alignment and returns findings. Where two
 //! rules see one defect, the more specific keeps it: the catalogue gives every
@@ -9,27 +9,16 @@
 //! as `hexapla-found` or `hexapla-clean` holds versions, each behind a line with
 //! its code (`== en`), as they would stand in Markdown files.
 
-mod added_provision;
-mod different_label;
-mod different_level;
-mod labels_mixed;
-mod length_outlier;
-mod misplaced_text;
-mod missing_heading;
-mod missing_provision;
-mod missing_sentence;
-mod moved_provision;
-mod numbering_gap;
+mod contrast;
 mod phrases;
-mod repeated_text;
 mod selection;
-mod split_or_merged;
-mod unit_word;
-mod untranslated_text;
+mod structure;
 mod view;
 
 pub use selection::{Selection, UnknownRule, find};
 pub use view::Context;
+
+use rayon::prelude::*;
 
 use crate::model::{Finding, Severity, Span};
 
@@ -43,6 +32,8 @@ pub struct Rule {
     pub summary: &'static str,
     /// How grave its findings are at most.
     pub severity: Severity,
+    /// Whether it runs without being asked for by its code or name.
+    pub on_by_default: bool,
     /// Of two rules that see one defect the one of higher rank keeps it.
     pub rank: u8,
     /// The page: Markdown.
@@ -51,31 +42,33 @@ pub struct Rule {
     pub check: fn(&Context<'_>) -> Vec<Finding>,
 }
 
-/// All rules, in the order of their codes.
-pub const CATALOGUE: &[Rule] = &[
-    missing_provision::RULE,
-    added_provision::RULE,
-    split_or_merged::RULE,
-    moved_provision::RULE,
-    different_label::RULE,
-    numbering_gap::RULE,
-    different_level::RULE,
-    missing_heading::RULE,
-    labels_mixed::RULE,
-    length_outlier::RULE,
-    repeated_text::RULE,
-    untranslated_text::RULE,
-    misplaced_text::RULE,
-    missing_sentence::RULE,
-    unit_word::RULE,
-];
+/// Rules about one matter; their codes begin with its letter.
+pub struct Family {
+    /// The letter.
+    pub letter: char,
+    /// What its rules are about, in a word or two.
+    pub about: &'static str,
+    /// Its rules, in the order of their codes.
+    pub rules: &'static [Rule],
+}
+
+/// All families, in the order in which reports list them.
+pub const FAMILIES: &[Family] = &[structure::FAMILY];
+
+/// All rules, family by family.
+pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.iter().flat_map(|family| family.rules)
+}
 
 /// The findings of the selected rules in reading order, each defect once.
 pub fn run(context: &Context<'_>, selection: &Selection) -> Vec<Finding> {
     let mut found: Vec<(u8, Finding)> = Vec::new();
-    // All rules run, since one that is not selected may still own a defect.
-    for rule in CATALOGUE {
-        found.extend((rule.check)(context).into_iter().map(|finding| (rule.rank, finding)));
+    // All rules run, since one that is not selected may still own a defect; those that are off are too
+    // unsure to own anything.
+    let rules: Vec<&Rule> = catalogue().filter(|rule| rule.on_by_default || selection.includes(rule.code)).collect();
+    let by_rule: Vec<Vec<Finding>> = rules.par_iter().map(|rule| (rule.check)(context)).collect();
+    for (rule, findings) in rules.into_iter().zip(by_rule) {
+        found.extend(findings.into_iter().map(|finding| (rule.rank, finding)));
     }
     found.sort_by(|(rank, one), (other_rank, other)| {
         other_rank.cmp(rank).then(one.rule.cmp(other.rule)).then(reading_place(one).cmp(&reading_place(other)))
@@ -120,12 +113,12 @@ mod tests {
 
     #[test]
     fn codes_are_in_order_and_pages_speak_of_their_rule() {
-        let codes: Vec<_> = CATALOGUE.iter().map(|rule| rule.code).collect();
-        let mut sorted = codes.clone();
-        sorted.sort_unstable();
-        sorted.dedup();
-        assert_eq!(codes, sorted);
-        for rule in CATALOGUE {
+        for family in FAMILIES {
+            let codes: Vec<_> = family.rules.iter().map(|rule| rule.code).collect();
+            let expected: Vec<_> = (1..=codes.len()).map(|number| format!("{}{number:03}", family.letter)).collect();
+            assert_eq!(codes, expected);
+        }
+        for rule in catalogue() {
             assert!(rule.page.starts_with(&format!("# {} {}\n", rule.code, rule.name)), "{}", rule.code);
         }
     }

@@ -4,12 +4,10 @@ use crate::model::{Address, LangSet, Part};
 
 /// *Arabic*, *Arabic and French*, *Arabic, French and Russian*.
 pub fn names(langs: LangSet) -> String {
-    let names: Vec<&str> = langs.iter().map(|lang| lang.english_name()).collect();
-    match names.as_slice() {
-        [] => "no version".to_owned(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    if langs.is_empty() {
+        return "no version".to_owned();
     }
+    list(&langs.iter().map(|lang| lang.english_name().to_owned()).collect::<Vec<_>>())
 }
 
 /// *has* for one version, *have* for several.
@@ -24,6 +22,29 @@ pub fn the_others(agreeing: LangSet, all: LangSet, odd: LangSet) -> String {
         return format!("the other {}", NUMBERS[agreeing.len()]);
     }
     names(agreeing)
+}
+
+/// *1*, *1 and 2*, *1, 2 and 3*.
+pub fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// *Arabic has 13 where the other five have 12*; *Arabic lacks 12, which the other five have*;
+/// *Arabic has 13, which the other five do not have*. `lacking` and `extra` are as in
+/// [`Contrast`](super::contrast::Contrast), written out.
+pub fn contrast(odd: LangSet, agreeing: LangSet, all: LangSet, lacking: &[String], extra: &[String]) -> String {
+    let (names, others) = (names(odd), the_others(agreeing, all, odd));
+    let (has, others_have) = (verb(odd, "has", "have"), verb(agreeing, "has", "have"));
+    let (lacking, extra) = (list(lacking), list(extra));
+    match (lacking.is_empty(), extra.is_empty()) {
+        (false, false) => format!("{names} {has} {extra} where {others} {others_have} {lacking}"),
+        (false, true) => format!("{names} {} {lacking}, which {others} {others_have}", verb(odd, "lacks", "lack")),
+        _ => format!("{names} {has} {extra}, which {others} {} not have", verb(agreeing, "does", "do")),
+    }
 }
 
 /// The address within its article, for a sentence that is printed under the article.

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::{CATALOGUE, Rule};
+use super::{Rule, catalogue};
 
 /// The rules that a run reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,14 +19,15 @@ pub struct UnknownRule {
 }
 
 impl Default for Selection {
-    /// All rules.
+    /// All rules that are on by default.
     fn default() -> Selection {
-        Selection { codes: CATALOGUE.iter().map(|rule| rule.code).collect() }
+        Selection { codes: catalogue().filter(|rule| rule.on_by_default).map(|rule| rule.code).collect() }
     }
 }
 
 impl Selection {
-    /// The rules of `select` (all without one) but those of `ignore`; words are codes, names or families.
+    /// The rules of `select` (without one all that are on by default) but those of `ignore`; words are codes,
+    /// names or families. A rule that is off by default must be named itself.
     pub fn new(select: &[String], ignore: &[String]) -> Result<Selection, UnknownRule> {
         let mut wanted = if select.is_empty() { Selection::default().codes } else { codes(select)? };
         let unwanted = codes(ignore)?;
@@ -42,13 +43,13 @@ impl Selection {
 
 /// The rule of a code or name, in any case.
 pub fn find(word: &str) -> Result<&'static Rule, UnknownRule> {
-    CATALOGUE.iter().find(|rule| is_meant(rule, word)).ok_or_else(|| unknown(word))
+    catalogue().find(|rule| is_meant(rule, word)).ok_or_else(|| unknown(word))
 }
 
 fn codes(words: &[String]) -> Result<Vec<&'static str>, UnknownRule> {
     let mut codes = Vec::new();
     for word in words {
-        let meant: Vec<_> = CATALOGUE.iter().filter(|rule| is_meant(rule, word) || is_family(rule, word)).collect();
+        let meant: Vec<_> = catalogue().filter(|rule| is_meant(rule, word) || is_family(rule, word)).collect();
         if meant.is_empty() {
             return Err(unknown(word));
         }
@@ -62,11 +63,11 @@ fn is_meant(rule: &Rule, word: &str) -> bool {
 }
 
 fn is_family(rule: &Rule, word: &str) -> bool {
-    word.trim().len() == 1 && rule.code.starts_with(word.trim().to_ascii_uppercase().as_str())
+    rule.on_by_default && word.trim().len() == 1 && rule.code.starts_with(word.trim().to_ascii_uppercase().as_str())
 }
 
 fn unknown(word: &str) -> UnknownRule {
-    let names = CATALOGUE.iter().flat_map(|rule| [rule.code, rule.name]);
+    let names = catalogue().flat_map(|rule| [rule.code, rule.name]);
     let nearest = names.min_by_key(|name| distance(&word.to_lowercase(), &name.to_lowercase())).unwrap_or("S001");
     UnknownRule { word: word.to_owned(), nearest }
 }

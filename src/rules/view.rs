@@ -1,5 +1,7 @@
 //! What a rule may look at, and the questions rules ask of it.
 
+use std::ops::Range;
+
 use crate::model::{
     Address, Alignment, Cell, Document, Evidence, Finding, Lang, LangSet, Leaf, LeafRole, Number, PerLang, Provision,
     Row, Severity, Span, Verdict, Version,
@@ -103,6 +105,24 @@ impl<'a> Context<'a> {
             cell.part.clone().map_or(body, |range| body.get(range).unwrap_or("")).to_owned()
         };
         row.cells[lang].iter().map(part).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What `reader` finds in the words of a version in a row, with the place of each in the source.
+    ///
+    /// The reader is given each block of the row by itself, and gives byte ranges of it.
+    pub fn read<T>(&self, row: &Row, lang: Lang, reader: impl Fn(&str) -> Vec<(Range<usize>, T)>) -> Vec<(Span, T)> {
+        let mut read = Vec::new();
+        for cell in &row.cells[lang] {
+            let Some(leaf) = self.leaf(lang, cell.leaf) else { continue };
+            let part = cell.part.clone().unwrap_or(0..leaf.body.as_str().len());
+            let found = reader(leaf.body.as_str().get(part.clone()).unwrap_or(""));
+            read.extend(
+                found
+                    .into_iter()
+                    .map(|(range, item)| (leaf.body.to_source(part.start + range.start, part.start + range.end), item)),
+            );
+        }
+        read
     }
 
     /// Where a version's text of a row stands; where it should stand, if the version lacks it.

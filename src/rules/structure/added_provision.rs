@@ -1,9 +1,9 @@
 //! A provision that only one version has.
 
 use super::missing_provision::{is_minority, lacking, runs};
-use super::view::finding;
-use super::{Context, Rule, phrases};
 use crate::model::{Finding, Severity};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     name: "added-provision",
     summary: "a provision or paragraph that only one version has",
     severity: Severity::Error,
+    on_by_default: true,
     rank: 60,
     page: include_str!("added_provision.md"),
     check,

@@ -1,9 +1,9 @@
 //! A text far shorter or longer than the other versions let expect.
 
-use super::view::finding;
-use super::{Context, Rule, phrases};
 use crate::lang;
 use crate::model::{Finding, Lang, LangSet, LeafRole, Severity};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     name: "length-outlier",
     summary: "a text far shorter or longer than the other versions let expect",
     severity: Severity::Warning,
+    on_by_default: true,
     rank: 10,
     page: include_str!("length_outlier.md"),
     check,

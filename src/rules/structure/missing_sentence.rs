@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::view::finding;
-use super::{Context, Rule, phrases};
 use crate::model::{Evidence, Finding, Lang, LangSet, Row, SentenceRow, Severity, Verdict};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
     name: "missing-sentence",
     summary: "a sentence that one version lacks or that only one has",
     severity: Severity::Warning,
+    on_by_default: true,
     rank: 15,
     page: include_str!("missing_sentence.md"),
     check,

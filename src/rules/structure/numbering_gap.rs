@@ -1,8 +1,8 @@
 //! Numbers of one version that skip or repeat.
 
-use super::view::finding;
-use super::{Context, Rule};
 use crate::model::{Evidence, Finding, Frame, Lang, LangSet, Number, Severity, Tree, Version};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     name: "numbering-gap",
     summary: "a number that is skipped, repeated or out of order within one version",
     severity: Severity::Warning,
+    on_by_default: true,
     rank: 20,
     page: include_str!("numbering_gap.md"),
     check,

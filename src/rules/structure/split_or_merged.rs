@@ -1,8 +1,8 @@
 //! One version divides the text otherwise than the others.
 
-use super::view::finding;
-use super::{Context, Rule, phrases};
 use crate::model::{Finding, Lang, LangSet, Severity};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     name: "split-or-merged",
     summary: "two blocks of text where the others have one, or one where they have two",
     severity: Severity::Warning,
+    on_by_default: true,
     rank: 70,
     page: include_str!("split_or_merged.md"),
     check,

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::view::finding;
-use super::{Context, Rule, phrases};
 use crate::lang::{self, words};
 use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Severity, Version};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     name: "repeated-text",
     summary: "the same text twice in one version, and not in the others",
     severity: Severity::Error,
+    on_by_default: true,
     rank: 80,
     page: include_str!("repeated_text.md"),
     check,

@@ -1,9 +1,9 @@
 //! A heading or title that one version lacks, or that only one has.
 
 use super::missing_provision::{is_minority, lacking};
-use super::view::{finding, majority};
-use super::{Context, Rule, phrases};
 use crate::model::{Finding, Lang, LangSet, LeafRole, Row, Severity};
+use crate::rules::view::{finding, majority};
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     name: "missing-heading",
     summary: "a heading or title that one version lacks or that only one has",
     severity: Severity::Error,
+    on_by_default: true,
     rank: 50,
     page: include_str!("missing_heading.md"),
     check,

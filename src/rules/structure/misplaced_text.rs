@@ -1,9 +1,9 @@
 //! Text that does not say what the other versions say in its place.
 
-use super::view::finding;
-use super::{Context, Rule, phrases};
 use crate::lang;
 use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Row, Severity, Verdict};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     name: "misplaced-text",
     summary: "text that does not say what the other versions say in its place",
     severity: Severity::Warning,
+    on_by_default: true,
     rank: 65,
     page: include_str!("misplaced_text.md"),
     check,

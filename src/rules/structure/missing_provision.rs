@@ -1,8 +1,8 @@
 //! A provision that one version lacks and the majority has.
 
-use super::view::finding;
-use super::{Context, Rule, phrases};
 use crate::model::{Finding, LangSet, LeafRole, Row, Severity, Verdict};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     name: "missing-provision",
     summary: "a provision or paragraph that the other versions have",
     severity: Severity::Error,
+    on_by_default: true,
     rank: 60,
     page: include_str!("missing_provision.md"),
     check,

@@ -1,8 +1,8 @@
 //! A provision that stands elsewhere than in the other versions.
 
-use super::view::finding;
-use super::{Context, Rule, phrases};
 use crate::model::{Finding, LangSet, Severity};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     name: "moved-provision",
     summary: "a provision that stands elsewhere than in the other versions",
     severity: Severity::Warning,
+    on_by_default: true,
     rank: 75,
     page: include_str!("moved_provision.md"),
     check,

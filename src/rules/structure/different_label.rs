@@ -1,8 +1,8 @@
 //! A provision numbered otherwise than in the other versions.
 
-use super::view::{finding, majority};
-use super::{Context, Rule, phrases};
 use crate::model::{Finding, Lang, LangSet, LeafRole, Number, PerLang, Row, Severity, Unit};
+use crate::rules::view::{finding, majority};
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     name: "different-label",
     summary: "a number or letter other than in the other versions, or none",
     severity: Severity::Error,
+    on_by_default: true,
     rank: 40,
     page: include_str!("different_label.md"),
     check,

@@ -1,9 +1,9 @@
 //! Text of another language left in a version.
 
-use super::view::finding;
-use super::{Context, Rule};
 use crate::lang::identify;
 use crate::model::{Address, Evidence, Finding, Lang, LangSet, Severity, Version};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     name: "untranslated-text",
     summary: "text of another language left in a version",
     severity: Severity::Error,
+    on_by_default: true,
     rank: 90,
     page: include_str!("untranslated_text.md"),
     check,

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::view::finding;
-use super::{Context, Rule};
 use crate::model::{
     Evidence, Finding, Frame, Label, LabelStyle, Lang, LangSet, Numerals, Provision, Severity, Version,
 };
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
     name: "mixed-labels",
     summary: "labels of one list in two scripts or two styles",
     severity: Severity::Warning,
+    on_by_default: true,
     rank: 25,
     page: include_str!("labels_mixed.md"),
     check,

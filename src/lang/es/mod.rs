@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{HeadingForm, Language};
+use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
 pub(super) const LANGUAGE: Language = Language {

@@ -1,8 +1,8 @@
 //! A provision at another level than in the other versions.
 
-use super::view::{finding, majority};
-use super::{Context, Rule, phrases};
 use crate::model::{Finding, Lang, LangSet, Row, Severity, Unit};
+use crate::rules::view::{finding, majority};
+use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     name: "different-level",
     summary: "a provision that stands higher or lower in the lists than in the other versions",
     severity: Severity::Warning,
+    on_by_default: true,
     rank: 30,
     page: include_str!("different_level.md"),
     check,

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::view::finding;
-use super::{Context, Rule};
 use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Unit, Version};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
     name: "unit-word",
     summary: "two heading words for one kind of provision in one version",
     severity: Severity::Note,
+    on_by_default: true,
     rank: 5,
     page: include_str!("unit_word.md"),
     check,
