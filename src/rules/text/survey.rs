@@ -1,0 +1,142 @@
+//! Places of one kind in one version, and how they are told: each word once, and where there are
+//! very many of them all in one finding.
+
+use std::collections::BTreeMap;
+
+use crate::lang::scripts::{self, Script};
+use crate::model::{Block, Evidence, Finding, Lang, LangSet, Span, Version};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
+
+/// With more different words than this in one version a reader wants to know of the cause, not of each.
+const MANY: usize = 15;
+/// So many places of one word, or of a kind, are quoted.
+const SHOWN: usize = 12;
+
+/// A place where something is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The word or run.
+    pub span: Span,
+    /// What is said of it, with the word: *“Pаrty” with the Cyrillic letter а (U+0430)*.
+    pub what: String,
+}
+
+/// How the hits of a rule are told.
+pub struct Wording {
+    /// Behind *Arabic has* and the number: *words with letters of another script*.
+    pub several: &'static str,
+    /// Behind what is said of the word: *which no search finds*; empty for nothing.
+    pub why: &'static str,
+}
+
+/// What a rule sees in one block of a version.
+pub type Look = fn(Lang, &Version, &Block) -> Vec<Hit>;
+
+/// The findings of a rule that looks at each block of each version.
+pub fn by_block(context: &Context<'_>, rule: &Rule, wording: &Wording, look: Look) -> Vec<Finding> {
+    let of_version = |(lang, version): (Lang, &Version)| {
+        let hits = version.source.blocks.iter().flat_map(|block| look(lang, version, block)).collect();
+        tell(rule, lang, version, wording, hits)
+    };
+    context.versions().filter(|(lang, version)| !is_foreign(*lang, version)).flat_map(of_version).collect()
+}
+
+/// One finding for each different hit, or one for all.
+pub fn tell(rule: &Rule, lang: Lang, version: &Version, wording: &Wording, hits: Vec<Hit>) -> Vec<Finding> {
+    let mut groups: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+    hits.iter().for_each(|hit| groups.entry(hit.what.as_str()).or_default().push(hit.span));
+    if groups.len() > MANY {
+        return all_in_one(rule, lang, version, wording, &hits).into_iter().collect();
+    }
+    groups.into_iter().filter_map(|(what, spans)| one_word(rule, lang, version, wording, (what, &spans))).collect()
+}
+
+fn one_word(
+    rule: &Rule,
+    lang: Lang,
+    version: &Version,
+    wording: &Wording,
+    (what, spans): (&str, &[Span]),
+) -> Option<Finding> {
+    let address = &version.tree.leaves.get(leaf_at(version, spans.first()?.start))?.address;
+    let times = if spans.len() > 1 { format!(", here and in {} more places", spans.len() - 1) } else { String::new() };
+    let times = times.replace("in 1 more places", "in one more place");
+    let why = if wording.why.is_empty() { String::new() } else { format!(", {}", wording.why) };
+    let message = format!("{} has {what} in {}{times}{why}.", lang.english_name(), phrases::here(address));
+    Some(finding(rule, address, LangSet::only(lang), LangSet::EMPTY, message, evidence(lang, spans)))
+}
+
+/// One finding for all places of a version.
+pub fn all_in_one(rule: &Rule, lang: Lang, version: &Version, wording: &Wording, hits: &[Hit]) -> Option<Finding> {
+    let first = hits.first()?;
+    let address = &version.tree.leaves.get(leaf_at(version, first.span.start))?.address;
+    let why = if wording.why.is_empty() { String::new() } else { format!(", {}", wording.why) };
+    let message = format!(
+        "{} has {} {}, first {} in {}{why}.",
+        lang.english_name(),
+        hits.len(),
+        wording.several,
+        first.what,
+        phrases::here(address)
+    );
+    let spans: Vec<Span> = hits.iter().map(|hit| hit.span).collect();
+    Some(finding(rule, address, LangSet::only(lang), LangSet::EMPTY, message, evidence(lang, &spans)))
+}
+
+fn evidence(lang: Lang, spans: &[Span]) -> Vec<Evidence> {
+    spans.iter().take(SHOWN).map(|&span| Evidence { lang, span }).collect()
+}
+
+/// The leaf that accounts for an offset.
+pub fn leaf_at(version: &Version, offset: usize) -> usize {
+    version.tree.leaves.partition_point(|leaf| leaf.extent.start <= offset).saturating_sub(1)
+}
+
+/// A letter of a text by its name: *а (U+0430)*.
+pub fn letter(c: char) -> String {
+    format!("{c} (U+{:04X})", c as u32)
+}
+
+/// The letters of a version by whether they are of its script; Chinese characters count three.
+pub fn own_and_foreign(lang: Lang, version: &Version) -> (usize, usize) {
+    let wanted = scripts::script_of(lang);
+    let (mut own, mut foreign) = (0, 0);
+    // A sample tells enough, and a megabyte need not be read for each rule.
+    let sample = version.source.text.get(..version.source.text.floor_char_boundary(60_000));
+    for c in sample.unwrap_or(&version.source.text).chars() {
+        match scripts::script(c) {
+            Some(script) if script == wanted => own += if script == Script::Han { 3 } else { 1 },
+            Some(Script::Han) => foreign += 3,
+            Some(_) => foreign += 1,
+            None if is_private(c) || c == '\u{fffd}' => foreign += 1,
+            None => {}
+        }
+    }
+    (own, foreign)
+}
+
+/// Whether a version is mostly in no script of its language, so that single faults are not worth telling.
+pub fn is_foreign(lang: Lang, version: &Version) -> bool {
+    let (own, foreign) = own_and_foreign(lang, version);
+    foreign > own && foreign >= 60
+}
+
+/// Characters without a meaning of their own: every font has others there.
+pub const fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+/// The words of a text: letters and the marks on them, with their bytes.
+pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_part = |c: char| c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let start = at + rest.find(is_part)?;
+        let word = text.get(start..)?;
+        let length = word.find(|c: char| !is_part(c)).unwrap_or(word.len());
+        at = start + length;
+        Some((start, &text[start..at]))
+    })
+}
