@@ -76,10 +76,10 @@ fn no_draft(text: &str, open: &Bracket, close: &Bracket) -> Option<Range<usize>>
 fn is_note_number(inside: &str, before: Option<char>, behind: Option<char>) -> bool {
     let is_number = !inside.is_empty() && inside.len() <= 3 && inside.bytes().all(|byte| byte.is_ascii_digit());
     let ends = behind.is_none_or(|c| !c.is_alphanumeric());
-    let glued = |c: char| {
-        is_spelled(c) || is_ideograph(c) || matches!(c, '.' | ',' | ';' | '»' | '”' | '"' | '。' | '，' | '；' | ')')
-    };
-    is_number && ends && before.is_some_and(glued)
+    // Among characters without spaces a value stands against the word before too; before a stop there is no value.
+    let ends_clause = behind.is_none_or(|c| "。，；：、”》）".contains(c));
+    let glued = |c: char| is_spelled(c) || matches!(c, '.' | ',' | ';' | '»' | '”' | '"' | '。' | '，' | '；' | ')');
+    is_number && before.is_some_and(|c| ends && glued(c) || ends_clause && is_ideograph(c))
 }
 
 /// A letter of a script whose words are spelled with several.
@@ -91,15 +91,20 @@ const fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '〇')
 }
 
-/// Turns brackets round whose signs contradict where they stand.
+/// Turns brackets round whose signs contradict where they stand, unless they make pairs as they are.
 fn turn_flipped(text: &str, found: &mut [Bracket]) {
+    if is_balanced(found) {
+        return;
+    }
     for bracket in found.iter_mut() {
         let before = text.get(..bracket.at.start).and_then(|rest| rest.chars().next_back());
         let behind = text.get(bracket.at.end..).and_then(|rest| rest.chars().next());
         let open_there = before.is_none_or(|c| c.is_whitespace() || c == '(');
         let closed_there = behind.is_none_or(|c| c.is_whitespace() || is_stop(c));
+        // Disputed words often begin with the comma before them, but never with a space or a full stop.
+        let cannot_open = behind.is_none_or(|c| c.is_whitespace() || matches!(c, '.' | ')'));
         let is_turned = match bracket.side {
-            Side::Open => closed_there && !open_there,
+            Side::Open => cannot_open && !open_there,
             Side::Close => open_there && !closed_there,
         };
         if is_turned {
@@ -114,6 +119,19 @@ fn turn_flipped(text: &str, found: &mut [Bracket]) {
             found.iter_mut().for_each(turn);
         }
     }
+}
+
+/// Whether every bracket has its other half, in order.
+fn is_balanced(found: &[Bracket]) -> bool {
+    let mut depth = 0_usize;
+    for bracket in found {
+        match bracket.side {
+            Side::Open => depth += 1,
+            Side::Close if depth == 0 => return false,
+            Side::Close => depth -= 1,
+        }
+    }
+    depth == 0
 }
 
 fn turn(bracket: &mut Bracket) {
@@ -209,7 +227,7 @@ mod tests {
         check("第7[6]条，［但］〔如〕【若】", false, "[][][][]");
         check("<< [t]oute personne >>, délégué[e]s", false, "");
         check("planning.[23] See [the site](https://example.org) and[^2]", false, "");
-        check("公约[1]，第[6]条", false, "[]");
+        check("公约[1]，第[6]条，有[90] [120]天", false, "[][][]");
         check("[3. Each Party", false, "[");
         check("", false, "");
     }
@@ -220,6 +238,8 @@ mod tests {
         check("التدابير التي تراها ضرورية.[", true, "!]");
         check("على [كل] دولة [ ] و[الأطراف]", true, "[][][]");
         check("] كل دولة [", true, "![!]");
+        check("وسيلة أخرى[، سواء أكانت دائمة [أم مؤقتة]]؛", true, "[[]]");
+        check("وسيلة أخرى[، سواء أكانت دائمة", true, "[");
     }
 
     #[test]

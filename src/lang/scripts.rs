@@ -62,9 +62,16 @@ pub const fn spaces_double_punctuation(lang: Lang) -> bool {
 
 /// The script of a letter; `None` for everything that is no letter.
 pub fn script(c: char) -> Option<Script> {
+    // The letters that texts consist of come first: asking Unicode for each is slow.
     Some(match c {
         'a'..='z' | 'A'..='Z' => Script::Latin,
         '\0'..='\u{a9}' => return None,
+        'А'..='я' => Script::Cyrillic,
+        '\u{4e00}'..='\u{9fff}' => Script::Han,
+        '\u{620}'..='\u{63a}' | '\u{641}'..='\u{64a}' => Script::Arabic,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{ff01}'..='\u{ff20}' => {
+            return None;
+        }
         '\u{c0}'..='\u{24f}' if c.is_alphabetic() => Script::Latin,
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' if c.is_alphabetic() => Script::Greek,
         '\u{400}'..='\u{52f}' if c.is_alphabetic() => Script::Cyrillic,
@@ -86,6 +93,11 @@ pub fn script(c: char) -> Option<Script> {
         _ if c.is_alphabetic() => Script::Other,
         _ => return None,
     })
+}
+
+/// Whether a character is a letter of any script.
+pub fn is_letter(c: char) -> bool {
+    script(c).is_some()
 }
 
 /// Latin letters and the Cyrillic ones that look like them.
@@ -188,6 +200,9 @@ pub fn look_alike(c: char, wanted: Script) -> Option<char> {
 
 /// The letter of the language that `c`, of the same script or its family, is typed for.
 pub fn stand_in(c: char) -> Option<char> {
+    if !matches!(c, '\u{6a9}'..='\u{6d5}' | '\u{3041}'..='\u{30ff}') {
+        return None;
+    }
     SAME_HAND.iter().find(|(typed, _)| *typed == c).map(|&(_, own)| own)
 }
 

@@ -75,24 +75,31 @@ fn of_one(lang: Lang, version: &Version) -> Vec<Finding> {
     let marks = of_version(version);
     let marked: BTreeSet<&str> = marks.iter().map(|mark| mark.sign.as_str()).collect();
     let noted: BTreeSet<&str> = notes.iter().map(|(_, sign)| sign.as_str()).collect();
-    let mut findings = Vec::new();
-    for (leaf, sign) in notes.iter().filter(|(_, sign)| !sign.is_empty() && !marked.contains(sign.as_str())) {
-        let message = format!("{} has a footnote {sign} to which no mark in the text leads.", lang.english_name());
-        let evidence = vec![Evidence { lang, span: leaf.span }];
-        findings.push(finding(&RULE, &leaf.address, LangSet::only(lang), LangSet::EMPTY, message, evidence));
+    let lone_notes: Vec<&(&Leaf, String)> =
+        notes.iter().filter(|(_, sign)| !sign.is_empty() && !marked.contains(sign.as_str())).collect();
+    let lone_marks: Vec<&Mark> = marks.iter().filter(|mark| !noted.contains(mark.sign.as_str())).collect();
+    // One of each is one slip: the number of the mark or of the footnote is wrong.
+    if let ([mark], [(leaf, sign)]) = (lone_marks.as_slice(), lone_notes.as_slice()) {
+        let what = format!("a footnote mark {} and a footnote {sign} that do not belong together", mark.sign);
+        return vec![report(lang, version, mark.span, &what, vec![leaf.span])];
     }
-    for mark in marks.iter().filter(|mark| !noted.contains(mark.sign.as_str())) {
-        let leaf = &version.tree.leaves[leaf_at(version, mark.span.start)];
-        let message = format!(
-            "{} has a footnote mark {} in {} to which there is no footnote.",
-            lang.english_name(),
-            mark.sign,
-            leaf.address.label()
-        );
-        let evidence = vec![Evidence { lang, span: mark.span }];
-        findings.push(finding(&RULE, &leaf.address, LangSet::only(lang), LangSet::EMPTY, message, evidence));
-    }
-    findings
+    let notes = lone_notes.into_iter().map(|(leaf, sign)| {
+        let what = format!("a footnote {sign} to which no mark in the text leads");
+        report(lang, version, leaf.span, &what, Vec::new())
+    });
+    let marks = lone_marks.into_iter().map(|mark| {
+        let what = format!("a footnote mark {} to which there is no footnote", mark.sign);
+        report(lang, version, mark.span, &what, Vec::new())
+    });
+    notes.chain(marks).collect()
+}
+
+fn report(lang: Lang, version: &Version, span: Span, what: &str, more: Vec<Span>) -> Finding {
+    let address = &version.tree.leaves[leaf_at(version, span.start)].address;
+    let message = format!("{} has {what} (at {}).", lang.english_name(), address.label());
+    let spans = std::iter::once(span).chain(more);
+    let evidence = spans.map(|span| Evidence { lang, span }).collect();
+    finding(&RULE, address, LangSet::only(lang), LangSet::EMPTY, message, evidence)
 }
 
 /// The number or sign before the text of a footnote, as typed.

@@ -37,17 +37,19 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
     let mut push = |at: usize, end: usize, what: String| {
         hits.push(Hit { span: block.visible.to_source(at, end), what });
     };
-    for (at, run) in runs(text, |c| c == '\u{fffd}') {
-        push(at, at + run.len(), "the sign that stands for a lost character (U+FFFD)".to_owned());
-    }
-    for (at, run) in runs(text, |c| survey::is_private(c) || is_c1(c)) {
-        let first = run.chars().next().map_or(0, |c| c as u32);
-        push(at, at + run.len(), format!("characters that only one font or program knows (from U+{first:04X})"));
-    }
-    let spaced = text.split_whitespace();
-    for piece in spaced.filter(|piece| MISREAD.iter().any(|sequence| piece.contains(sequence))) {
-        let at = piece.as_ptr() as usize - text.as_ptr() as usize;
-        push(at, at + piece.len(), format!("“{piece}”, which was read in the wrong encoding,"));
+    if text.contains(is_suspect) {
+        for (at, run) in runs(text, |c| c == '\u{fffd}') {
+            push(at, at + run.len(), "the sign that stands for a lost character (U+FFFD)".to_owned());
+        }
+        for (at, run) in runs(text, |c| survey::is_private(c) || is_c1(c)) {
+            let first = run.chars().next().map_or(0, |c| c as u32);
+            push(at, at + run.len(), format!("characters that only one font or program knows (from U+{first:04X})"));
+        }
+        let spaced = text.split_whitespace();
+        for piece in spaced.filter(|piece| MISREAD.iter().any(|sequence| piece.contains(sequence))) {
+            let at = piece.as_ptr() as usize - text.as_ptr() as usize;
+            push(at, at + piece.len(), format!("“{piece}”, which was read in the wrong encoding,"));
+        }
     }
     for (at, word) in survey::words(text).filter(|(_, word)| !word.is_ascii()) {
         if let Some(repaired) = repaired(word, wanted).or_else(|| known_reading(version, word, wanted)) {
@@ -55,6 +57,11 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// What only garbled text has, or what it begins with: most texts have none of it, and one look is enough.
+const fn is_suspect(c: char) -> bool {
+    c == '\u{fffd}' || survey::is_private(c) || is_c1(c) || matches!(c, 'Ã' | 'â' | 'Ð' | 'Ø' | 'Ù' | 'Â')
 }
 
 const fn is_c1(c: char) -> bool {
@@ -78,7 +85,7 @@ fn runs(text: &str, is_kind: fn(char) -> bool) -> impl Iterator<Item = (usize, &
 pub fn repaired(word: &str, wanted: Script) -> Option<String> {
     let is = |script: Script| move |c: char| scripts::script(c) == Some(script);
     if wanted == Script::Cyrillic {
-        let all_accented = word.chars().count() >= 4 && word.chars().all(|c| scripts::cyrillic_reading(c).is_some());
+        let all_accented = word.chars().all(|c| scripts::cyrillic_reading(c).is_some()) && word.chars().count() >= 4;
         return all_accented.then(|| word.chars().filter_map(scripts::cyrillic_reading).collect());
     }
     let foreign = word.chars().filter(|&c| is(Script::Cyrillic)(c)).count();

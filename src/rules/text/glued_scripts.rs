@@ -31,8 +31,8 @@ fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
     }
     let wanted = scripts::script_of(lang);
     let glued = survey::words(text).filter(|(_, word)| !word.is_ascii()).filter(|(_, word)| {
-        let is_garbled = super::garbled_text::repaired(word, wanted).is_some();
-        !is_garbled && mixed(word, wanted).is_some_and(|mixed| mixed.own.is_none())
+        let is_garbled = || super::garbled_text::repaired(word, wanted).is_some();
+        mixed(word, wanted).is_some_and(|mixed| mixed.own.is_none()) && !is_garbled()
     });
     glued
         .map(|(start, word)| Hit {

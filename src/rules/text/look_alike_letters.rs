@@ -58,6 +58,12 @@ pub struct Mixed {
 /// What a word in Latin, Cyrillic or Greek letters is a mixture of; `None` where it is none,
 /// or a number in Roman numerals, or a formula.
 pub fn mixed(word: &str, wanted: Script) -> Option<Mixed> {
+    // Nearly every word is in one script, which one look at its letters shows.
+    let mut scripts_of = word.chars().filter_map(scripts::script);
+    let first = scripts_of.next()?;
+    if scripts_of.all(|script| script == first) {
+        return None;
+    }
     let mut counts = [(Script::Latin, 0_usize), (Script::Cyrillic, 0), (Script::Greek, 0)];
     for c in word.chars() {
         let script = scripts::script(c);
@@ -101,10 +107,10 @@ fn named(odd: &[char]) -> String {
 
 /// Persian letters typed for Arabic ones, Japanese signs for Chinese characters.
 fn stand_ins(word: &str, wanted: Script) -> Option<String> {
-    let chars: Vec<char> = word.chars().collect();
-    if !chars.iter().any(|&c| scripts::stand_in(c).is_some()) {
+    if !matches!(wanted, Script::Arabic | Script::Han) || !word.contains(|c| scripts::stand_in(c).is_some()) {
         return None;
     }
+    let chars: Vec<char> = word.chars().collect();
     let is_own = |c: Option<&char>| c.is_some_and(|&c| scripts::script(c) == Some(wanted));
     let typed = |at: usize, c: char| match wanted {
         Script::Arabic => scripts::script(c) == Some(Script::Arabic),

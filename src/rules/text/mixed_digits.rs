@@ -27,7 +27,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let odd: Vec<Hit> = numbers.iter().filter(|(system, _)| *system != usual).map(|(_, hit)| hit.clone()).collect();
         survey::all_in_one(&RULE, lang, version, &WORDING, &odd)
     };
-    context.versions().filter(|(lang, version)| !survey::is_foreign(*lang, version)).filter_map(of_version).collect()
+    survey::versions(context).filter_map(of_version).collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -28,7 +28,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let hits: Vec<Hit> = version.source.blocks.iter().flat_map(look).collect();
         survey::all_in_one(&RULE, lang, version, &WORDING, &hits)
     };
-    context.versions().filter(|(lang, version)| !survey::is_foreign(*lang, version)).filter_map(of_version).collect()
+    survey::versions(context).filter_map(of_version).collect()
 }
 
 fn look(block: &Block) -> Vec<Hit> {

@@ -25,14 +25,14 @@ const FEW: usize = 5;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let of_version = |(lang, version): (Lang, &Version)| {
-        if scripts::script_of(lang) != Script::Arabic || survey::is_foreign(lang, version) {
+        if scripts::script_of(lang) != Script::Arabic {
             return None;
         }
         let hits: Vec<Hit> = version.source.blocks.iter().flat_map(look).collect();
         let told = hits.len() >= FEW;
         told.then(|| survey::all_in_one(&RULE, lang, version, &WORDING, &hits)).flatten()
     };
-    context.versions().filter_map(of_version).collect()
+    survey::versions(context).filter_map(of_version).collect()
 }
 
 /// A stroke between two letters only makes a line longer; behind a prefix it stands before foreign words.

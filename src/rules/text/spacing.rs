@@ -21,13 +21,13 @@ const WORDING: Wording = Wording { several: "marks of punctuation without the sp
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let of_version = |(lang, version): (Lang, &Version)| {
-        if !scripts::spaces_double_punctuation(lang) || survey::is_foreign(lang, version) {
+        if !scripts::spaces_double_punctuation(lang) {
             return None;
         }
         let hits: Vec<Hit> = version.source.blocks.iter().flat_map(look).collect();
         survey::all_in_one(&RULE, lang, version, &WORDING, &hits)
     };
-    context.versions().filter_map(of_version).collect()
+    survey::versions(context).filter_map(of_version).collect()
 }
 
 fn look(block: &Block) -> Vec<Hit> {

@@ -39,7 +39,19 @@ pub fn by_block(context: &Context<'_>, rule: &Rule, wording: &Wording, look: Loo
         let hits = version.source.blocks.iter().flat_map(|block| look(lang, version, block)).collect();
         tell(rule, lang, version, wording, hits)
     };
-    context.versions().filter(|(lang, version)| !is_foreign(*lang, version)).flat_map(of_version).collect()
+    versions(context).flat_map(of_version).collect()
+}
+
+/// The versions in the script of their language; in any other single faults are not worth telling.
+pub fn versions<'a>(context: &Context<'a>) -> impl Iterator<Item = (Lang, &'a Version)> + use<'a> {
+    let foreign = in_other_script(context);
+    context.versions().filter(move |(lang, _)| !foreign.contains(*lang))
+}
+
+/// The versions that are mostly not in the script of their language.
+pub fn in_other_script(context: &Context<'_>) -> LangSet {
+    let find = || context.versions().filter(|(lang, version)| is_foreign(*lang, version)).map(|(lang, _)| lang);
+    *context.in_other_script.get_or_init(|| find().collect())
 }
 
 /// One finding for each different hit, or one for all.
@@ -116,8 +128,7 @@ pub fn own_and_foreign(lang: Lang, version: &Version) -> (usize, usize) {
     (own, foreign)
 }
 
-/// Whether a version is mostly in no script of its language, so that single faults are not worth telling.
-pub fn is_foreign(lang: Lang, version: &Version) -> bool {
+fn is_foreign(lang: Lang, version: &Version) -> bool {
     let (own, foreign) = own_and_foreign(lang, version);
     foreign > own && foreign >= 60
 }
@@ -129,7 +140,7 @@ pub const fn is_private(c: char) -> bool {
 
 /// The words of a text: letters and the marks on them, with their bytes.
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part = |c: char| c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}');
+    let is_part = |c: char| scripts::is_letter(c) || matches!(c, '\u{300}'..='\u{36f}');
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..)?;

@@ -19,15 +19,14 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    context.versions().filter_map(|(lang, version)| of_version(lang, version)).collect()
+    let foreign = survey::in_other_script(context);
+    let versions = context.versions().filter(|(lang, _)| foreign.contains(*lang));
+    versions.filter_map(|(lang, version)| of_version(lang, version)).collect()
 }
 
 /// One finding for the whole version. It owns all others on its words: nobody reads a thousand lines
 /// that say the same.
 fn of_version(lang: Lang, version: &Version) -> Option<Finding> {
-    if !survey::is_foreign(lang, version) {
-        return None;
-    }
     let (own, foreign) = survey::own_and_foreign(lang, version);
     let share = (own * 100).checked_div(own + foreign).unwrap_or(0);
     let language = identify::identify(&version.source.text).filter(|&other| other != lang);
