@@ -1,6 +1,6 @@
 //! Drafting options that one version lacks or that only one has.
 
-use crate::model::{Address, Evidence, Finding, Lang, LangSet, Number, Severity, Unit, Verdict};
+use crate::model::{Address, Evidence, Finding, Lang, LangSet, Number, Row, Severity, Unit, Verdict};
 use crate::rules::contrast::contrasts;
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule, phrases};
@@ -23,6 +23,7 @@ type Choice = (Address, Number);
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let versions: Vec<(Lang, Vec<Choice>)> =
         context.versions().map(|(lang, _)| (lang, options(context, lang))).collect();
+    let rows = option_rows(context);
     let mut findings = Vec::new();
     for contrast in contrasts(&versions) {
         let mut holders: Vec<&Address> =
@@ -37,7 +38,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             let (odd, agreeing) = (contrast.odd, contrast.agreeing);
             let sentence = phrases::contrast(odd, agreeing, context.alignment.langs, &lacking, &extra);
             let message = format!("In {}, {sentence}.", phrases::here(holder));
-            let evidence = evidence(context, holder, odd.union(agreeing));
+            let evidence = evidence(context, &rows, holder, odd.union(agreeing));
             findings.push(finding(&RULE, holder, odd, agreeing, message, evidence));
         }
     }
@@ -59,17 +60,20 @@ fn holder(option: &Address) -> Address {
     Address { steps: option.steps[..end].to_vec(), part: option.part }
 }
 
-/// The options of each version, or the end of what holds them.
-fn evidence(context: &Context<'_>, holder: &Address, langs: LangSet) -> Vec<Evidence> {
+/// The rows of options.
+fn option_rows(context: &Context<'_>) -> Vec<usize> {
+    let is_option = |row: &Row| row.address.steps.iter().any(|step| step.unit == Unit::Option);
+    context.rows().filter(|(_, row)| is_option(row)).map(|(index, _)| index).collect()
+}
+
+/// The options of each version, or the place of the one it lacks.
+fn evidence(context: &Context<'_>, rows: &[usize], holder: &Address, langs: LangSet) -> Vec<Evidence> {
+    let row = |index: usize| &context.alignment.rows[index];
+    let own: Vec<usize> =
+        rows.iter().copied().filter(|&index| self::holder(&row(index).address).steps == holder.steps).collect();
     let place = |lang: Lang| {
-        let row = |(index, row): (usize, &crate::model::Row)| {
-            let is_option = row.address.steps.iter().any(|step| step.unit == Unit::Option);
-            (is_option && self::holder(&row.address).steps == holder.steps).then_some(index)
-        };
-        let rows: Vec<usize> = context.rows().filter_map(row).collect();
-        let missing = rows.iter().find(|&&index| context.alignment.rows[index].cells[lang].is_empty());
-        let index = *missing.or(rows.first())?;
-        Some(context.place(index, lang))
+        let missing = own.iter().find(|&&index| row(index).cells[lang].is_empty());
+        Some(context.place(*missing.or(own.first())?, lang))
     };
     langs.iter().filter_map(place).collect()
 }

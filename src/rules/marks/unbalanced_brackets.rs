@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{self, Counts, Placed};
+use super::draft::{self, Counts, Difference, Placed};
 use crate::lang::marks::Side;
 use crate::model::{Address, Evidence, Finding, Lang, LangSet, Severity, Verdict, Version};
 use crate::rules::view::finding;
@@ -22,7 +22,6 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let all = draft::of_versions(context);
-    let known = draft::differences(context, &all);
     // By row and side, so that a bracket that is alone in several versions is one finding.
     let mut groups: BTreeMap<(usize, Side), Vec<(Lang, Placed)>> = BTreeMap::new();
     for (lang, version) in context.versions() {
@@ -31,23 +30,58 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             groups.entry((row, bracket.side)).or_default().push((lang, bracket));
         }
     }
-    let is_known = |lang: Lang, row: usize, unit: &Address| {
-        known.iter().any(|difference| {
-            let uneven = |counts: Counts| counts.open != counts.close;
-            let is_odd = difference.odd.contains(lang) && (uneven(difference.own) || uneven(difference.usual));
-            let is_here = difference.agreeing.contains(lang) && uneven(difference.usual) && difference.row == row;
-            let is_split = Verdict::of(difference.odd, difference.agreeing) == Verdict::Split;
-            is_here || (is_odd || is_split) && context.alignment.rows[difference.row].address.basic_unit() == *unit
-        })
-    };
+    let known = Known::of(context, &draft::differences(context, &all));
     let mut findings = Vec::new();
     for ((row, side), mut group) in groups {
         group.retain(|(lang, bracket)| {
-            context.leaf(*lang, bracket.leaf).is_some_and(|leaf| !is_known(*lang, row, &leaf.address.basic_unit()))
+            context
+                .leaf(*lang, bracket.leaf)
+                .is_some_and(|leaf| !known.explains(*lang, row, &leaf.address.basic_unit()))
         });
         findings.extend(report(context, side, &group));
     }
     findings
+}
+
+/// Where a difference between the versions says already that brackets are out of balance.
+#[derive(Default)]
+struct Known {
+    /// Articles, and the versions that have other brackets there than most.
+    units: BTreeMap<Address, LangSet>,
+    /// Rows in which most versions are out of balance, and these versions.
+    rows: BTreeMap<usize, LangSet>,
+}
+
+impl Known {
+    fn of(context: &Context<'_>, differences: &[Difference]) -> Known {
+        let mut known = Known::default();
+        let uneven = |counts: Counts| counts.open != counts.close;
+        for difference in differences {
+            let (odd, agreeing) = (difference.odd, difference.agreeing);
+            let is_split = Verdict::of(odd, agreeing) == Verdict::Split;
+            let unit = context.alignment.rows[difference.row].address.basic_unit();
+            if is_split {
+                known.add_unit(unit, odd.union(agreeing));
+            } else if uneven(difference.own) || uneven(difference.usual) {
+                known.add_unit(unit, odd);
+            }
+            if uneven(difference.usual) {
+                let langs = known.rows.entry(difference.row).or_default();
+                *langs = langs.union(agreeing);
+            }
+        }
+        known
+    }
+
+    fn add_unit(&mut self, unit: Address, langs: LangSet) {
+        let known = self.units.entry(unit).or_default();
+        *known = known.union(langs);
+    }
+
+    fn explains(&self, lang: Lang, row: usize, unit: &Address) -> bool {
+        let has = |langs: Option<&LangSet>| langs.is_some_and(|langs| langs.contains(lang));
+        has(self.units.get(unit)) || has(self.rows.get(&row))
+    }
 }
 
 /// The brackets that have no other half. A pair may span provisions, but articles only where it opens

@@ -44,22 +44,25 @@ fn look(_: Lang, version: &Version, block: &Block) -> Vec<Hit> {
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let is_part = |c: char| c.is_alphanumeric() && scripts::script(c) != Some(Script::Han);
     let mut at = 0;
+    // From digit to digit, since letters are many: a token is what stands around one.
     let all = std::iter::from_fn(move || {
-        let start = at + text.get(at..)?.find(is_part)?;
-        let run = text.get(start..)?;
-        let length = run.find(|c| !is_part(c)).unwrap_or(run.len());
+        let rest = text.get(at..)?;
+        let digit = rest.find(|c: char| c.is_ascii_digit())?;
+        let before: usize = rest[..digit].chars().rev().take_while(|&c| is_part(c)).map(char::len_utf8).sum();
+        let start = at + digit - before;
+        let length = text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
         at = start + length;
         Some((start, &text[start..at]))
     });
-    all.filter(|(_, token)| token.len() > 1 && token.bytes().any(|b| b.is_ascii_digit()))
-        .filter(|(_, token)| token.contains(char::is_alphabetic))
-        .filter(move |(start, token)| {
+    all.filter(|(_, token)| token.len() > 1).filter(|(_, token)| token.contains(scripts::is_letter)).filter(
+        move |(start, token)| {
             let sign = |c: char| matches!(c, '/' | '.' | '-' | '_' | '@' | '#' | '=' | '&' | '?');
             let joined_before = text[..*start].ends_with(sign);
             let behind = &text[start + token.len()..];
             let joined_behind = behind.starts_with(sign) && behind[1..].starts_with(char::is_alphanumeric);
             !joined_before && !joined_behind
-        })
+        },
+    )
 }
 
 /// A single 0 or 1 between small letters of a word: no code and no formula looks so.
@@ -84,7 +87,7 @@ fn stands_for_word(version: &Version, text: &str, start: usize, token: &str) -> 
     }
     let meant = format!(" {} ", token.replace('1', "l").replace('0', "o"));
     // Frequent in this text; a short text cannot say.
-    version.source.text.matches(meant.as_str()).take(5).count() >= 5
+    survey::sample(version).matches(meant.as_str()).take(5).count() >= 5
 }
 
 /// Letters O, o or Cyrillic О, З among digits.

@@ -34,26 +34,31 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
     }
     let wanted = scripts::script_of(lang);
     let mut hits = Vec::new();
-    let mut push = |at: usize, end: usize, what: String| {
-        hits.push(Hit { span: block.visible.to_source(at, end), what });
-    };
+    let hit = |at: usize, end: usize, what: String| Hit { span: block.visible.to_source(at, end), what };
     if text.contains(is_suspect) {
         for (at, run) in runs(text, |c| c == '\u{fffd}') {
-            push(at, at + run.len(), "the sign that stands for a lost character (U+FFFD)".to_owned());
+            hits.push(hit(at, at + run.len(), "the sign that stands for a lost character (U+FFFD)".to_owned()));
         }
         for (at, run) in runs(text, |c| survey::is_private(c) || is_c1(c)) {
             let first = run.chars().next().map_or(0, |c| c as u32);
-            push(at, at + run.len(), format!("characters that only one font or program knows (from U+{first:04X})"));
+            hits.push(hit(
+                at,
+                at + run.len(),
+                format!("characters that only one font or program knows (from U+{first:04X})"),
+            ));
         }
         let spaced = text.split_whitespace();
         for piece in spaced.filter(|piece| MISREAD.iter().any(|sequence| piece.contains(sequence))) {
             let at = piece.as_ptr() as usize - text.as_ptr() as usize;
-            push(at, at + piece.len(), format!("“{piece}”, which was read in the wrong encoding,"));
+            hits.push(hit(at, at + piece.len(), format!("“{piece}”, which was read in the wrong encoding,")));
         }
+    }
+    if !survey::has_other_letters(text, wanted) {
+        return hits;
     }
     for (at, word) in survey::words(text).filter(|(_, word)| !word.is_ascii()) {
         if let Some(repaired) = repaired(word, wanted).or_else(|| known_reading(version, word, wanted)) {
-            push(at, at + word.len(), format!("“{word}”, which is “{repaired}” read in the wrong encoding,"));
+            hits.push(hit(at, at + word.len(), format!("“{word}”, which is “{repaired}” read in the wrong encoding,")));
         }
     }
     hits
@@ -109,7 +114,7 @@ fn known_reading(version: &Version, word: &str, wanted: Script) -> Option<String
     }
     let read: String = word.chars().map(|c| scripts::western_reading(c).unwrap_or(c)).collect();
     let alike: String = word.chars().map(|c| scripts::look_alike(c, Script::Latin).unwrap_or(c)).collect();
-    let text = version.source.text.as_str();
+    let text = survey::sample(version);
     (text.contains(read.as_str()) && !text.contains(alike.as_str())).then_some(read)
 }
 

@@ -26,10 +26,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
-    if text.is_ascii() {
+    let wanted = scripts::script_of(lang);
+    if text.is_ascii() || !survey::has_other_letters(text, wanted) {
         return Vec::new();
     }
-    let wanted = scripts::script_of(lang);
     let glued = survey::words(text).filter(|(_, word)| !word.is_ascii()).filter(|(_, word)| {
         let is_garbled = || super::garbled_text::repaired(word, wanted).is_some();
         mixed(word, wanted).is_some_and(|mixed| mixed.own.is_none()) && !is_garbled()

@@ -27,7 +27,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
     let wanted = scripts::script_of(lang);
-    if text.is_ascii() {
+    if text.is_ascii() || !survey::has_other_letters(text, wanted) {
         return Vec::new();
     }
     let mut hits = Vec::new();
@@ -137,7 +137,7 @@ fn is_glued_mark(version: &Version, word: &str, wanted: Script) -> bool {
         return false;
     }
     let own = scripts::look_alike(last, wanted).map(|own| format!("{stem}{own}"));
-    let text = version.source.text.as_str();
+    let text = survey::sample(version);
     let stands = |wanted: &str| {
         text.match_indices(wanted).take(200).any(|(at, _)| {
             !text[at + wanted.len()..].starts_with(char::is_alphabetic) && !text[..at].ends_with(char::is_alphabetic)

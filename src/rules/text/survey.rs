@@ -110,13 +110,17 @@ pub fn letter(c: char) -> String {
     format!("{c} (U+{:04X})", c as u32)
 }
 
+/// So much of a version as tells which words it knows; more would take too long where there are many hits.
+pub fn sample(version: &Version) -> &str {
+    let text = version.source.text.as_str();
+    text.get(..text.floor_char_boundary(100_000)).unwrap_or(text)
+}
+
 /// The letters of a version by whether they are of its script; Chinese characters count three.
 pub fn own_and_foreign(lang: Lang, version: &Version) -> (usize, usize) {
     let wanted = scripts::script_of(lang);
     let (mut own, mut foreign) = (0, 0);
-    // A sample tells enough, and a megabyte need not be read for each rule.
-    let sample = version.source.text.get(..version.source.text.floor_char_boundary(60_000));
-    for c in sample.unwrap_or(&version.source.text).chars() {
+    for c in sample(version).chars() {
         match scripts::script(c) {
             Some(script) if script == wanted => own += if script == Script::Han { 3 } else { 1 },
             Some(Script::Han) => foreign += 3,
@@ -136,6 +140,18 @@ fn is_foreign(lang: Lang, version: &Version) -> bool {
 /// Characters without a meaning of their own: every font has others there.
 pub const fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+/// Whether a text has letters of which a word in the script of the language should have none. Most blocks
+/// have not, and then no word has to be looked at.
+pub fn has_other_letters(text: &str, wanted: Script) -> bool {
+    let is_other = |c: char| match wanted {
+        Script::Latin => matches!(c, '\u{370}'..='\u{52f}'),
+        Script::Cyrillic => matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{3ff}'),
+        Script::Arabic => matches!(c, '\u{370}'..='\u{52f}' | '\u{6a9}'..='\u{6d5}'),
+        _ => matches!(c, '\u{370}'..='\u{52f}' | '\u{3041}'..='\u{30ff}'),
+    };
+    text.contains(is_other)
 }
 
 /// The words of a text: letters and the marks on them, with their bytes.
