@@ -50,26 +50,30 @@ pub fn brackets(text: &str, right_to_left: bool) -> Vec<Bracket> {
     if right_to_left {
         turn_flipped(text, &mut found);
     }
-    let others: Vec<Range<usize>> = found.windows(2).filter_map(|pair| no_draft(text, &pair[0], &pair[1])).collect();
-    found.retain(|bracket| !others.iter().any(|range| range.start <= bracket.at.start && bracket.at.end <= range.end));
+    let mut is_draft = vec![true; found.len()];
+    for (index, pair) in found.windows(2).enumerate() {
+        if is_no_draft(text, &pair[0], &pair[1]) {
+            (is_draft[index], is_draft[index + 1]) = (false, false);
+        }
+    }
+    let mut keep = is_draft.into_iter();
+    found.retain(|_| keep.next().unwrap_or(true));
     found
 }
 
-/// The bytes of a pair that is no mark of a draft: a letter put in, a footnote, a link.
-fn no_draft(text: &str, open: &Bracket, close: &Bracket) -> Option<Range<usize>> {
-    if open.side != Side::Open || close.side != Side::Close {
-        return None;
+/// Whether a pair is no mark of a draft but a letter put in, a footnote, a link.
+fn is_no_draft(text: &str, open: &Bracket, close: &Bracket) -> bool {
+    let inside = text.get(open.at.end..close.at.start).unwrap_or("");
+    if open.side != Side::Open || close.side != Side::Close || inside.is_empty() {
+        return false;
     }
-    let inside = text.get(open.at.end..close.at.start)?;
-    let behind = text.get(close.at.end..)?;
-    let before = text.get(..open.at.start)?.chars().next_back();
+    let behind = text.get(close.at.end..).unwrap_or("");
+    let before = text.get(..open.at.start).and_then(|head| head.chars().next_back());
     let is_link = behind.starts_with("(http") || behind.starts_with("(mailto:");
     let is_note = inside.starts_with('^') || is_note_number(inside, before, behind.chars().next());
-    let is_letter = !inside.is_empty()
-        && inside.chars().count() <= 3
-        && inside.chars().all(is_spelled)
-        && (before.is_some_and(is_spelled) || behind.starts_with(is_spelled));
-    (is_link || is_note || is_letter).then_some(open.at.start..close.at.end)
+    let is_short = inside.chars().take(4).count() <= 3 && inside.chars().all(is_spelled);
+    let is_letter = is_short && (before.is_some_and(is_spelled) || behind.starts_with(is_spelled));
+    is_link || is_note || is_letter
 }
 
 /// Whether digits in brackets stand like a mark rather than like a value: against the word before.
@@ -176,7 +180,7 @@ pub fn note_marks(text: &str, right_to_left: bool) -> Vec<Range<usize>> {
 fn framed_mark(text: &str, at: usize, right_to_left: bool) -> Option<usize> {
     let head = text.get(..at)?;
     let rest = text.get(at + 1..)?;
-    let close = rest.find([']', ')']).filter(|&length| length <= 12)?;
+    let close = rest.bytes().take(13).position(|byte| matches!(byte, b']' | b')'))?;
     let inside = rest.get(..close)?;
     let behind = rest.get(close + 1..)?.chars().next();
     let is_mark = if text.get(at..)?.starts_with('[') {

@@ -155,7 +155,8 @@ fn is_editorial(context: &Context<'_>, all: &PerLang<Vec<Placed>>, row: &Row, la
         return true;
     }
     let brackets = draft::in_row(context, all, row, lang);
-    !brackets.is_empty()
+    // An editor adds a few.
+    (1..=20).contains(&brackets.len())
         && brackets.iter().all(|bracket| {
             let Some(version) = context.document.versions[lang].as_ref() else { return false };
             let Some(leaf) = version.tree.leaves.get(bracket.leaf) else { return false };

@@ -25,6 +25,11 @@ pub const RULE: Rule = Rule {
 const RATIO: f32 = 2.6;
 /// By how much of the text at least.
 const PART: f32 = 0.3;
+/// The same for brackets around a few words, where the other versions agree closely.
+const SMALL_RATIO: f32 = 3.5;
+const SMALL_PART: f32 = 0.06;
+/// Rows with more sentences and brackets are no provisions, and would take long.
+const MOST_LOOKS: usize = 20_000;
 
 /// The brackets of a version in a row, and what stands in them.
 struct Inside {
@@ -112,7 +117,9 @@ fn around_others(context: &Context<'_>, index: usize, read: &[Inside]) -> Option
         let usual = shares[shares.len() / 2];
         let spread = shares[shares.len() - 1] - shares[0];
         let (less, more) = if own.share < usual { (own.share, usual) } else { (usual, own.share) };
-        let other_size = more > RATIO * less.max(0.01) && more - less > PART && spread < more - less;
+        let apart = more - less;
+        let other_size = more > RATIO * less && apart > PART && spread < apart
+            || more > SMALL_RATIO * less && apart > SMALL_PART && spread * 2.0 < apart;
         if votes >= 2 || other_size {
             let (odd, agreeing) = (LangSet::only(own.lang), others.iter().map(|other| other.lang).collect());
             return Some(report(context, index, read, (odd, agreeing), "has other words in square brackets", "than"));
@@ -209,6 +216,9 @@ fn shape(own: &[&Placed]) -> Option<String> {
 
 /// The sentences of the row in which brackets open, where the row has several.
 fn sentences(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Vec<usize> {
+    if own.len().saturating_mul(row.sentences.len()) > MOST_LOOKS {
+        return Vec::new();
+    }
     let holds = |index: usize, bracket: &Placed| {
         row.sentences[index].cells[lang].iter().any(|(leaf, range)| {
             context.leaf(lang, *leaf).is_some_and(|leaf| {

@@ -56,28 +56,50 @@ fn sign(typed: &str) -> String {
     bare.chars().map(digit).collect()
 }
 
-fn check(context: &Context<'_>) -> Vec<Finding> {
-    context.versions().flat_map(|(lang, version)| of_one(lang, version)).collect()
+/// The footnotes of a version and the marks that lead to them.
+struct Notes<'a> {
+    lang: Lang,
+    version: &'a Version,
+    notes: Vec<(&'a Leaf, String)>,
+    marks: Vec<Mark>,
+    /// The signs of the notes and of the marks.
+    noted: BTreeSet<String>,
+    marked: BTreeSet<String>,
 }
 
-fn of_one(lang: Lang, version: &Version) -> Vec<Finding> {
-    let notes: Vec<(&Leaf, String)> = version
-        .tree
-        .leaves
-        .iter()
-        .filter(|leaf| leaf.role == LeafRole::Footnote)
-        .map(|leaf| (leaf, note_sign(version, leaf)))
-        .collect();
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let all: Vec<Notes<'_>> = context.versions().map(|(lang, version)| read(lang, version)).collect();
+    all.iter().flat_map(|own| of_one(own, &all)).collect()
+}
+
+fn read(lang: Lang, version: &Version) -> Notes<'_> {
+    let leaves = version.tree.leaves.iter().filter(|leaf| leaf.role == LeafRole::Footnote);
+    let notes: Vec<(&Leaf, String)> = leaves.map(|leaf| (leaf, note_sign(version, leaf))).collect();
+    let marks = of_version(version);
+    let noted = notes.iter().map(|(_, sign)| sign.clone()).collect();
+    let marked = marks.iter().map(|mark| mark.sign.clone()).collect();
+    Notes { lang, version, notes, marks, noted, marked }
+}
+
+fn of_one(own: &Notes<'_>, all: &[Notes<'_>]) -> Vec<Finding> {
     // Without any footnotes in the text they are kept elsewhere, or the marks are references to literature.
-    if notes.is_empty() {
+    if own.notes.is_empty() {
         return Vec::new();
     }
-    let marks = of_version(version);
-    let marked: BTreeSet<&str> = marks.iter().map(|mark| mark.sign.as_str()).collect();
-    let noted: BTreeSet<&str> = notes.iter().map(|(_, sign)| sign.as_str()).collect();
-    let lone_notes: Vec<&(&Leaf, String)> =
-        notes.iter().filter(|(_, sign)| !sign.is_empty() && !marked.contains(sign.as_str())).collect();
-    let lone_marks: Vec<&Mark> = marks.iter().filter(|mark| !noted.contains(mark.sign.as_str())).collect();
+    let Notes { lang, version, .. } = *own;
+    // What the other versions have is missing here, and the rules that compare them say so.
+    let others = || all.iter().filter(|other| other.lang != lang);
+    let most = |count: usize| count * 2 > others().count();
+    let mark_is_lost = |sign: &str| most(others().filter(|other| other.marked.contains(sign)).count());
+    let note_is_lost =
+        |sign: &str| most(others().filter(|o| o.notes.len() > own.notes.len() && o.noted.contains(sign)).count());
+    let lone_notes: Vec<&(&Leaf, String)> = own
+        .notes
+        .iter()
+        .filter(|(_, sign)| !sign.is_empty() && !own.marked.contains(sign) && !mark_is_lost(sign))
+        .collect();
+    let lone_marks: Vec<&Mark> =
+        own.marks.iter().filter(|mark| !own.noted.contains(&mark.sign) && !note_is_lost(&mark.sign)).collect();
     // One of each is one slip: the number of the mark or of the footnote is wrong.
     if let ([mark], [(leaf, sign)]) = (lone_marks.as_slice(), lone_notes.as_slice()) {
         let what = format!("a footnote mark {} and a footnote {sign} that do not belong together", mark.sign);

@@ -31,6 +31,9 @@ const CODES: [&str; 9] = [
     "[object Object]",
 ];
 
+/// Longer stretches between < and > are no tags.
+const LONGEST_TAG: usize = 120;
+
 /// Entities of web pages.
 const ENTITIES: [&str; 10] =
     ["&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "&#160;", "&rsquo;", "&laquo;", "&raquo;", "&shy;"];
@@ -67,10 +70,12 @@ fn look(_: Lang, _: &Version, block: &Block) -> Vec<Hit> {
 fn tag(text: &str) -> Option<usize> {
     const NAMES: [&str; 12] = ["br", "p", "b", "i", "u", "span", "div", "sup", "sub", "td", "tr", "font"];
     let name = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
-    let end = name.find(|c: char| !c.is_ascii_alphabetic())?;
-    let close = text.find('>').filter(|&at| at < 120)?;
+    let end = name.bytes().take(LONGEST_TAG).position(|byte| !byte.is_ascii_alphabetic())?;
+    let close = text.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')?;
     let behind = &name[end..];
-    let goes_on = behind.starts_with('>') || behind.starts_with('/') || behind.starts_with(' ') && behind.contains('=');
+    let goes_on = behind.starts_with('>')
+        || behind.starts_with('/')
+        || behind.starts_with(' ') && behind.bytes().take(LONGEST_TAG).any(|byte| byte == b'=');
     (NAMES.contains(&name[..end].to_ascii_lowercase().as_str()) && goes_on).then_some(close + 1)
 }
 
