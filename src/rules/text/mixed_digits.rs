@@ -1,6 +1,6 @@
 //! Two systems of digits in one version: ١٢ beside 12.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Teller, Wording};
 use crate::model::{Block, Finding, Lang, Severity, Version};
 use crate::rules::{Context, Rule};
 
@@ -25,7 +25,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let systems = [System::European, System::Arabic, System::Persian, System::Wide];
         let usual = systems.into_iter().max_by_key(|&system| count(system))?;
         let odd: Vec<Hit> = numbers.iter().filter(|(system, _)| *system != usual).map(|(_, hit)| hit.clone()).collect();
-        survey::all_in_one(&RULE, lang, version, &WORDING, &odd)
+        Teller { rule: &RULE, wording: &WORDING, lang, version }.all_in_one(&odd)
     };
     survey::versions(context).filter_map(of_version).collect()
 }

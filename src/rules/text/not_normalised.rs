@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Teller, Wording};
 use crate::model::{Block, Finding, Lang, Severity, Version};
 use crate::rules::{Context, Rule};
 
@@ -26,7 +26,7 @@ const WORDING: Wording = Wording {
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let of_version = |(lang, version): (Lang, &Version)| {
         let hits: Vec<Hit> = version.source.blocks.iter().flat_map(look).collect();
-        survey::all_in_one(&RULE, lang, version, &WORDING, &hits)
+        Teller { rule: &RULE, wording: &WORDING, lang, version }.all_in_one(&hits)
     };
     survey::versions(context).filter_map(of_version).collect()
 }

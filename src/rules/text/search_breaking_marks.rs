@@ -1,6 +1,6 @@
 //! Strokes that stretch Arabic words, which no search expects.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Teller, Wording};
 use crate::lang::scripts::{self, Script};
 use crate::model::{Block, Finding, Lang, Severity, Version};
 use crate::rules::{Context, Rule};
@@ -30,7 +30,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         }
         let hits: Vec<Hit> = version.source.blocks.iter().flat_map(look).collect();
         let told = hits.len() >= FEW;
-        told.then(|| survey::all_in_one(&RULE, lang, version, &WORDING, &hits)).flatten()
+        told.then(|| Teller { rule: &RULE, wording: &WORDING, lang, version }.all_in_one(&hits)).flatten()
     };
     survey::versions(context).filter_map(of_version).collect()
 }

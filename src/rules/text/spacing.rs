@@ -1,6 +1,6 @@
 //! Spaces around double punctuation, in languages that want them.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Teller, Wording};
 use crate::lang::scripts;
 use crate::model::{Block, Finding, Lang, Severity, Version};
 use crate::rules::{Context, Rule};
@@ -25,7 +25,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             return None;
         }
         let hits: Vec<Hit> = version.source.blocks.iter().flat_map(look).collect();
-        survey::all_in_one(&RULE, lang, version, &WORDING, &hits)
+        Teller { rule: &RULE, wording: &WORDING, lang, version }.all_in_one(&hits)
     };
     survey::versions(context).filter_map(of_version).collect()
 }

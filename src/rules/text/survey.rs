@@ -33,11 +33,24 @@ pub struct Wording {
 /// What a rule sees in one block of a version.
 pub type Look = fn(Lang, &Version, &Block) -> Vec<Hit>;
 
+/// A version under a rule.
+#[derive(Clone, Copy)]
+pub struct Teller<'a> {
+    /// The rule.
+    pub rule: &'a Rule,
+    /// How its hits are told.
+    pub wording: &'a Wording,
+    /// The language of the version.
+    pub lang: Lang,
+    /// The version.
+    pub version: &'a Version,
+}
+
 /// The findings of a rule that looks at each block of each version.
 pub fn by_block(context: &Context<'_>, rule: &Rule, wording: &Wording, look: Look) -> Vec<Finding> {
     let of_version = |(lang, version): (Lang, &Version)| {
         let hits = version.source.blocks.iter().flat_map(|block| look(lang, version, block)).collect();
-        tell(rule, lang, version, wording, hits)
+        Teller { rule, wording, lang, version }.tell(hits)
     };
     versions(context).flat_map(of_version).collect()
 }
@@ -54,50 +67,43 @@ pub fn in_other_script(context: &Context<'_>) -> LangSet {
     *context.in_other_script.get_or_init(|| find().collect())
 }
 
-/// One finding for each different hit, or one for all.
-pub fn tell(rule: &Rule, lang: Lang, version: &Version, wording: &Wording, hits: Vec<Hit>) -> Vec<Finding> {
-    let mut groups: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
-    hits.iter().for_each(|hit| groups.entry(hit.what.as_str()).or_default().push(hit.span));
-    if groups.len() > MANY {
-        return all_in_one(rule, lang, version, wording, &hits).into_iter().collect();
+impl Teller<'_> {
+    /// One finding for each different hit, or one for all.
+    fn tell(self, hits: Vec<Hit>) -> Vec<Finding> {
+        let mut groups: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+        hits.iter().for_each(|hit| groups.entry(hit.what.as_str()).or_default().push(hit.span));
+        if groups.len() > MANY {
+            return self.all_in_one(&hits).into_iter().collect();
+        }
+        groups.into_iter().filter_map(|(what, spans)| self.one_word(what, &spans)).collect()
     }
-    groups.into_iter().filter_map(|(what, spans)| one_word(rule, lang, version, wording, (what, &spans))).collect()
-}
 
-fn one_word(
-    rule: &Rule,
-    lang: Lang,
-    version: &Version,
-    wording: &Wording,
-    (what, spans): (&str, &[Span]),
-) -> Option<Finding> {
-    let address = &version.tree.leaves.get(leaf_at(version, spans.first()?.start))?.address;
-    let times = if spans.len() > 1 { format!(", here and in {} more places", spans.len() - 1) } else { String::new() };
-    let times = times.replace("in 1 more places", "in one more place");
-    let why = if wording.why.is_empty() { String::new() } else { format!(", {}", wording.why) };
-    let message = format!("{} has {what} in {}{times}{why}.", lang.english_name(), phrases::here(address));
-    Some(finding(rule, address, LangSet::only(lang), LangSet::EMPTY, message, evidence(lang, spans)))
-}
+    fn one_word(self, what: &str, spans: &[Span]) -> Option<Finding> {
+        let first = *spans.first()?;
+        let times = match spans.len() - 1 {
+            0 => String::new(),
+            1 => ", here and in one more place".to_owned(),
+            more => format!(", here and in {more} more places"),
+        };
+        self.report(first, spans, |here| format!("{what} in {here}{times}"))
+    }
 
-/// One finding for all places of a version.
-pub fn all_in_one(rule: &Rule, lang: Lang, version: &Version, wording: &Wording, hits: &[Hit]) -> Option<Finding> {
-    let first = hits.first()?;
-    let address = &version.tree.leaves.get(leaf_at(version, first.span.start))?.address;
-    let why = if wording.why.is_empty() { String::new() } else { format!(", {}", wording.why) };
-    let message = format!(
-        "{} has {} {}, first {} in {}{why}.",
-        lang.english_name(),
-        hits.len(),
-        wording.several,
-        first.what,
-        phrases::here(address)
-    );
-    let spans: Vec<Span> = hits.iter().map(|hit| hit.span).collect();
-    Some(finding(rule, address, LangSet::only(lang), LangSet::EMPTY, message, evidence(lang, &spans)))
-}
+    /// One finding for all places of a version.
+    pub fn all_in_one(self, hits: &[Hit]) -> Option<Finding> {
+        let first = hits.first()?;
+        let spans: Vec<Span> = hits.iter().take(SHOWN).map(|hit| hit.span).collect();
+        let several = self.wording.several;
+        self.report(first.span, &spans, |here| format!("{} {several}, first {} in {here}", hits.len(), first.what))
+    }
 
-fn evidence(lang: Lang, spans: &[Span]) -> Vec<Evidence> {
-    spans.iter().take(SHOWN).map(|&span| Evidence { lang, span }).collect()
+    /// A finding whose message says what stands here, and why it matters.
+    fn report(self, first: Span, spans: &[Span], what: impl Fn(&str) -> String) -> Option<Finding> {
+        let address = &self.version.tree.leaves.get(leaf_at(self.version, first.start))?.address;
+        let why = if self.wording.why.is_empty() { String::new() } else { format!(", {}", self.wording.why) };
+        let message = format!("{} has {}{why}.", self.lang.english_name(), what(&phrases::here(address)));
+        let evidence = spans.iter().take(SHOWN).map(|&span| Evidence { lang: self.lang, span }).collect();
+        Some(finding(self.rule, address, LangSet::only(self.lang), LangSet::EMPTY, message, evidence))
+    }
 }
 
 /// The leaf that accounts for an offset.
