@@ -46,6 +46,8 @@ pub struct Block {
     pub visible: VisibleText,
     /// Whether all of the visible text is emphasised, as headings are in texts without heading marks.
     pub emphasised: bool,
+    /// Where the format has a mark that leads to a footnote; it is not part of the visible text.
+    pub note_marks: Vec<Span>,
 }
 
 /// What the format says of a block.

@@ -286,6 +286,7 @@ mod tests {
             indent: 0,
             visible: VisibleText::verbatim(text, Span::new(0, text.len())),
             emphasised: false,
+            note_marks: Vec::new(),
         };
         let found = recognise(&block, lang::of(lang)).map(|heading| {
             let number = heading.number.map_or(Number::plain(0), |(number, _)| number);

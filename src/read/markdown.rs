@@ -55,6 +55,7 @@ struct Reader<'a> {
     plain: usize,
     in_superscript: bool,
     in_footnote: bool,
+    note_marks: Vec<Span>,
 }
 
 impl<'a> Reader<'a> {
@@ -71,6 +72,7 @@ impl<'a> Reader<'a> {
             plain: 0,
             in_superscript: false,
             in_footnote: false,
+            note_marks: Vec::new(),
         }
     }
 
@@ -124,6 +126,7 @@ impl<'a> Reader<'a> {
             Event::SoftBreak | Event::HardBreak => self.break_line(span),
             Event::InlineHtml(tag) => self.inline_html(&tag, span),
             Event::Html(_) => self.html_block(span),
+            Event::FootnoteReference(_) => self.note_marks.push(span),
             Event::Rule => self.finish_block(),
             _ => {}
         }
@@ -189,6 +192,7 @@ impl<'a> Reader<'a> {
 
     fn push_text(&mut self, shown: &str, span: Span) {
         if self.in_superscript && shown.chars().all(|c| c.is_numeric() || c == '*') {
+            self.note_marks.push(span);
             return;
         }
         if self.emphasis_depth > 0 {
@@ -272,6 +276,7 @@ impl<'a> Reader<'a> {
         let kind = std::mem::replace(&mut self.kind, BlockKind::Paragraph);
         let emphasised = self.emphasised > 0 && self.plain == 0;
         (self.emphasised, self.plain) = (0, 0);
+        let note_marks = std::mem::take(&mut self.note_marks);
         let Some(start) = self.start.take() else { return };
         if visible.as_str().is_empty() {
             return;
@@ -279,7 +284,7 @@ impl<'a> Reader<'a> {
         let end = visible.to_source(0, visible.as_str().len()).end;
         let span = Span::new(start.min(end), end);
         let indent = plain::column(self.text, span.start);
-        self.blocks.push(Block { span, kind, indent, visible, emphasised });
+        self.blocks.push(Block { span, kind, indent, visible, emphasised, note_marks });
     }
 }
 

@@ -105,6 +105,7 @@ fn block(text: &str, group: &[Span]) -> Block {
         indent: column(text, first.start),
         visible,
         emphasised: false,
+        note_marks: Vec::new(),
     }
 }
 

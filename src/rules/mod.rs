@@ -10,9 +10,11 @@
 //! its code (`== en`), as they would stand in Markdown files.
 
 mod contrast;
+mod marks;
 mod phrases;
 mod selection;
 mod structure;
+mod text;
 mod view;
 
 pub use selection::{Selection, UnknownRule, find};
@@ -53,7 +55,7 @@ pub struct Family {
 }
 
 /// All families, in the order in which reports list them.
-pub const FAMILIES: &[Family] = &[structure::FAMILY];
+pub const FAMILIES: &[Family] = &[structure::FAMILY, marks::FAMILY, text::FAMILY];
 
 /// All rules, family by family.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {

@@ -1,6 +1,7 @@
 //! What a rule may look at, and the questions rules ask of it.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::model::{
     Address, Alignment, Cell, Document, Evidence, Finding, Lang, LangSet, Leaf, LeafRole, Number, PerLang, Provision,
@@ -19,6 +20,8 @@ pub struct Context<'a> {
     rows_of: PerLang<Vec<Vec<usize>>>,
     /// For each row, the size of each version's text as a share of that whole version.
     sizes: Vec<PerLang<f32>>,
+    /// The versions that are largely not in the script of their language; see family U.
+    pub(super) in_other_script: OnceLock<LangSet>,
 }
 
 impl<'a> Context<'a> {
@@ -36,7 +39,7 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        let mut context = Context { document, alignment, rows_of, sizes: Vec::new() };
+        let mut context = Context { document, alignment, rows_of, sizes: Vec::new(), in_other_script: OnceLock::new() };
         context.sizes = context.relative_sizes();
         context
     }

@@ -1,0 +1,40 @@
+//! Brackets turned round when a right-to-left text was taken out of a file.
+
+use super::draft;
+use crate::model::{Evidence, Finding, LangSet, Severity};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "B007",
+    name: "flipped-brackets",
+    summary: "square brackets that open with ] and close with [, as extraction from a file leaves them",
+    severity: Severity::Note,
+    on_by_default: true,
+    rank: 10,
+    page: include_str!("flipped_brackets.md"),
+    check,
+};
+
+/// So many places are quoted.
+const SHOWN: usize = 4;
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let all = draft::of_versions(context);
+    let mut findings = Vec::new();
+    for (lang, version) in context.versions() {
+        let flipped: Vec<_> = all[lang].iter().filter(|bracket| bracket.is_flipped).collect();
+        let Some(first) = flipped.first() else { continue };
+        let count = flipped.len();
+        let (noun, verb) = if count == 1 { ("bracket", "is") } else { ("brackets", "are") };
+        let message = format!(
+            "{} has {count} square {noun} that {verb} turned round; they were read as they are meant.",
+            lang.english_name()
+        );
+        let evidence = flipped.iter().take(SHOWN).map(|bracket| Evidence { lang, span: bracket.span }).collect();
+        let address = &version.tree.leaves[first.leaf].address;
+        findings.push(finding(&RULE, address, LangSet::only(lang), LangSet::EMPTY, message, evidence));
+    }
+    findings
+}

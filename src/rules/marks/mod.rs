@@ -1,0 +1,27 @@
+//! Family B: marks of a draft: square brackets, options, footnotes.
+
+mod bracket_mismatch;
+mod bracket_placement;
+mod draft;
+mod flipped_brackets;
+mod footnote_mismatch;
+mod footnote_unpaired;
+mod option_mismatch;
+mod unbalanced_brackets;
+
+use super::Family;
+
+/// The family.
+pub const FAMILY: Family = Family {
+    letter: 'B',
+    about: "draft marks",
+    rules: &[
+        bracket_mismatch::RULE,
+        unbalanced_brackets::RULE,
+        bracket_placement::RULE,
+        option_mismatch::RULE,
+        footnote_mismatch::RULE,
+        footnote_unpaired::RULE,
+        flipped_brackets::RULE,
+    ],
+};

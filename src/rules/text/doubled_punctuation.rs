@@ -1,0 +1,74 @@
+//! Punctuation that is doubled by mistake, or that belongs to another script.
+
+use super::survey::{self, Hit, Wording};
+use crate::lang::scripts::{self, Script};
+use crate::model::{Block, Finding, Lang, Severity, Version};
+use crate::rules::{Context, Rule};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "U009",
+    name: "punctuation",
+    summary: "punctuation that is doubled, or of another script",
+    severity: Severity::Warning,
+    on_by_default: true,
+    rank: 35,
+    page: include_str!("doubled_punctuation.md"),
+    check,
+};
+
+const WORDING: Wording = Wording { several: "marks of punctuation that are doubled or of another script", why: "" };
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = survey::by_block(context, &RULE, &WORDING, look);
+    // Chinese and Arabic texts mix their own marks with European ones so often that it is a habit, not a slip.
+    findings.iter_mut().filter(|f| f.message.contains("European")).for_each(|f| f.severity = Severity::Note);
+    findings
+}
+
+fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
+    let text = block.visible.as_str();
+    let wanted = scripts::script_of(lang);
+    let mut hits = Vec::new();
+    let mut before = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|&(_, next)| next);
+        let hit = |length: usize, what: String| Hit { span: block.visible.to_source(at, at + length), what };
+        if is_doubled(before, c, text.get(at + c.len_utf8()..).unwrap_or("")) {
+            hits.push(hit(c.len_utf8() * 2, format!("the mark “{c}” twice")));
+        } else if is_foreign(c, before, next, wanted) {
+            hits.push(hit(c.len_utf8(), format!("the mark “{c}” of another script")));
+        } else if is_european(c, before, next, wanted) {
+            hits.push(hit(c.len_utf8(), format!("the European mark “{c}” between its own letters")));
+        }
+        before = c;
+    }
+    hits
+}
+
+/// A mark that stands exactly twice and is not meant to: two colons may be a citation in a code.
+fn is_doubled(before: char, c: char, behind: &str) -> bool {
+    let is_mark = matches!(c, ',' | ';' | '.' | '，' | '；' | '。' | '、' | '،' | '؛' | '：');
+    is_mark && before.is_alphanumeric() && behind.strip_prefix(c).is_some_and(|rest| !rest.starts_with(c))
+}
+
+/// Chinese or Arabic marks behind letters of another script, in a text that is not in theirs.
+fn is_foreign(c: char, before: char, next: Option<char>, wanted: Script) -> bool {
+    let home = match c {
+        '，' | '。' | '；' | '：' | '、' | '？' | '！' => Script::Han,
+        '،' | '؛' | '؟' => Script::Arabic,
+        _ => return false,
+    };
+    let near = [Some(before), next].into_iter().flatten().find_map(scripts::script);
+    home != wanted && near.is_some_and(|script| script != home)
+}
+
+/// A European comma, semicolon or question mark between letters of a script that has its own.
+fn is_european(c: char, before: char, next: Option<char>, wanted: Script) -> bool {
+    let is_own = |c: char| scripts::script(c) == Some(wanted);
+    matches!(c, ',' | ';' | '?')
+        && matches!(wanted, Script::Arabic | Script::Han)
+        && is_own(before)
+        && next.is_none_or(|next| is_own(next) || next == ' ')
+}

@@ -1,0 +1,43 @@
+//! Two scripts run together in one word, where no letter looks like another.
+
+use super::look_alike_letters::mixed;
+use super::survey::{self, Hit, Wording};
+use crate::lang::scripts;
+use crate::model::{Block, Finding, Lang, Severity, Version};
+use crate::rules::{Context, Rule};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "U002",
+    name: "glued-scripts",
+    summary: "words of two scripts run together, or a mark glued to a word",
+    severity: Severity::Note,
+    on_by_default: true,
+    rank: 30,
+    page: include_str!("glued_scripts.md"),
+    check,
+};
+
+const WORDING: Wording = Wording { several: "words in two scripts", why: "" };
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    survey::by_block(context, &RULE, &WORDING, look)
+}
+
+fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
+    let text = block.visible.as_str();
+    let wanted = scripts::script_of(lang);
+    if text.is_ascii() || !survey::has_other_letters(text, wanted) {
+        return Vec::new();
+    }
+    let glued = survey::words(text).filter(|(_, word)| !word.is_ascii()).filter(|(_, word)| {
+        let is_garbled = || super::garbled_text::repaired(word, wanted).is_some();
+        mixed(word, wanted).is_some_and(|mixed| mixed.own.is_none()) && !is_garbled()
+    });
+    glued
+        .map(|(start, word)| Hit {
+            span: block.visible.to_source(start, start + word.len()),
+            what: format!("“{word}”, which is in two scripts,"),
+        })
+        .collect()
+}

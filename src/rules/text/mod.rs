@@ -1,0 +1,41 @@
+//! Family U: the text itself: letters of another script, characters nobody sees, garbled text, punctuation.
+
+mod bidi_controls;
+mod digit_for_letter;
+mod doubled_punctuation;
+mod garbled_text;
+mod glued_scripts;
+mod invisible_characters;
+mod look_alike_letters;
+mod mixed_digits;
+mod not_normalised;
+mod presentation_forms;
+mod residue;
+mod search_breaking_marks;
+mod spacing;
+mod survey;
+mod wrong_script;
+
+use super::Family;
+
+/// The family.
+pub const FAMILY: Family = Family {
+    letter: 'U',
+    about: "the text itself",
+    rules: &[
+        look_alike_letters::RULE,
+        glued_scripts::RULE,
+        bidi_controls::RULE,
+        invisible_characters::RULE,
+        garbled_text::RULE,
+        wrong_script::RULE,
+        digit_for_letter::RULE,
+        residue::RULE,
+        doubled_punctuation::RULE,
+        presentation_forms::RULE,
+        search_breaking_marks::RULE,
+        not_normalised::RULE,
+        mixed_digits::RULE,
+        spacing::RULE,
+    ],
+};

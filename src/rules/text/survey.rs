@@ -1,0 +1,175 @@
+//! Places of one kind in one version, and how they are told: each word once, and where there are
+//! very many of them all in one finding.
+
+use std::collections::BTreeMap;
+
+use crate::lang::scripts::{self, Script};
+use crate::model::{Block, Evidence, Finding, Lang, LangSet, Span, Version};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
+
+/// With more different words than this in one version a reader wants to know of the cause, not of each.
+const MANY: usize = 15;
+/// So many places of one word, or of a kind, are quoted.
+const SHOWN: usize = 12;
+
+/// A place where something is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The word or run.
+    pub span: Span,
+    /// What is said of it, with the word: *“Pаrty” with the Cyrillic letter а (U+0430)*.
+    pub what: String,
+}
+
+/// How the hits of a rule are told.
+pub struct Wording {
+    /// Behind *Arabic has* and the number: *words with letters of another script*.
+    pub several: &'static str,
+    /// Behind what is said of the word: *which no search finds*; empty for nothing.
+    pub why: &'static str,
+}
+
+/// What a rule sees in one block of a version.
+pub type Look = fn(Lang, &Version, &Block) -> Vec<Hit>;
+
+/// A version under a rule.
+#[derive(Clone, Copy)]
+pub struct Teller<'a> {
+    /// The rule.
+    pub rule: &'a Rule,
+    /// How its hits are told.
+    pub wording: &'a Wording,
+    /// The language of the version.
+    pub lang: Lang,
+    /// The version.
+    pub version: &'a Version,
+}
+
+/// The findings of a rule that looks at each block of each version.
+pub fn by_block(context: &Context<'_>, rule: &Rule, wording: &Wording, look: Look) -> Vec<Finding> {
+    let of_version = |(lang, version): (Lang, &Version)| {
+        let hits = version.source.blocks.iter().flat_map(|block| look(lang, version, block)).collect();
+        Teller { rule, wording, lang, version }.tell(hits)
+    };
+    versions(context).flat_map(of_version).collect()
+}
+
+/// The versions in the script of their language; in any other single faults are not worth telling.
+pub fn versions<'a>(context: &Context<'a>) -> impl Iterator<Item = (Lang, &'a Version)> + use<'a> {
+    let foreign = in_other_script(context);
+    context.versions().filter(move |(lang, _)| !foreign.contains(*lang))
+}
+
+/// The versions that are mostly not in the script of their language.
+pub fn in_other_script(context: &Context<'_>) -> LangSet {
+    let find = || context.versions().filter(|(lang, version)| is_foreign(*lang, version)).map(|(lang, _)| lang);
+    *context.in_other_script.get_or_init(|| find().collect())
+}
+
+impl Teller<'_> {
+    /// One finding for each different hit, or one for all.
+    fn tell(self, hits: Vec<Hit>) -> Vec<Finding> {
+        let mut groups: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+        hits.iter().for_each(|hit| groups.entry(hit.what.as_str()).or_default().push(hit.span));
+        if groups.len() > MANY {
+            return self.all_in_one(&hits).into_iter().collect();
+        }
+        groups.into_iter().filter_map(|(what, spans)| self.one_word(what, &spans)).collect()
+    }
+
+    fn one_word(self, what: &str, spans: &[Span]) -> Option<Finding> {
+        let first = *spans.first()?;
+        let times = match spans.len() - 1 {
+            0 => String::new(),
+            1 => ", here and in one more place".to_owned(),
+            more => format!(", here and in {more} more places"),
+        };
+        self.report(first, spans, |here| format!("{what} in {here}{times}"))
+    }
+
+    /// One finding for all places of a version.
+    pub fn all_in_one(self, hits: &[Hit]) -> Option<Finding> {
+        let first = hits.first()?;
+        let spans: Vec<Span> = hits.iter().take(SHOWN).map(|hit| hit.span).collect();
+        let several = self.wording.several;
+        self.report(first.span, &spans, |here| format!("{} {several}, first {} in {here}", hits.len(), first.what))
+    }
+
+    /// A finding whose message says what stands here, and why it matters.
+    fn report(self, first: Span, spans: &[Span], what: impl Fn(&str) -> String) -> Option<Finding> {
+        let address = &self.version.tree.leaves.get(leaf_at(self.version, first.start))?.address;
+        let why = if self.wording.why.is_empty() { String::new() } else { format!(", {}", self.wording.why) };
+        let message = format!("{} has {}{why}.", self.lang.english_name(), what(&phrases::here(address)));
+        let evidence = spans.iter().take(SHOWN).map(|&span| Evidence { lang: self.lang, span }).collect();
+        Some(finding(self.rule, address, LangSet::only(self.lang), LangSet::EMPTY, message, evidence))
+    }
+}
+
+/// The leaf that accounts for an offset.
+pub fn leaf_at(version: &Version, offset: usize) -> usize {
+    version.tree.leaves.partition_point(|leaf| leaf.extent.start <= offset).saturating_sub(1)
+}
+
+/// A letter of a text by its name: *а (U+0430)*.
+pub fn letter(c: char) -> String {
+    format!("{c} (U+{:04X})", c as u32)
+}
+
+/// So much of a version as tells which words it knows; more would take too long where there are many hits.
+pub fn sample(version: &Version) -> &str {
+    let text = version.source.text.as_str();
+    text.get(..text.floor_char_boundary(100_000)).unwrap_or(text)
+}
+
+/// The letters of a version by whether they are of its script; Chinese characters count three.
+pub fn own_and_foreign(lang: Lang, version: &Version) -> (usize, usize) {
+    let wanted = scripts::script_of(lang);
+    let (mut own, mut foreign) = (0, 0);
+    for c in sample(version).chars() {
+        match scripts::script(c) {
+            Some(script) if script == wanted => own += if script == Script::Han { 3 } else { 1 },
+            Some(Script::Han) => foreign += 3,
+            Some(_) => foreign += 1,
+            None if is_private(c) || c == '\u{fffd}' => foreign += 1,
+            None => {}
+        }
+    }
+    (own, foreign)
+}
+
+fn is_foreign(lang: Lang, version: &Version) -> bool {
+    let (own, foreign) = own_and_foreign(lang, version);
+    foreign > own && foreign >= 60
+}
+
+/// Characters without a meaning of their own: every font has others there.
+pub const fn is_private(c: char) -> bool {
+    matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
+}
+
+/// Whether a text has letters of which a word in the script of the language should have none. Most blocks
+/// have not, and then no word has to be looked at.
+pub fn has_other_letters(text: &str, wanted: Script) -> bool {
+    let is_other = |c: char| match wanted {
+        Script::Latin => matches!(c, '\u{370}'..='\u{52f}'),
+        Script::Cyrillic => matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{3ff}'),
+        Script::Arabic => matches!(c, '\u{370}'..='\u{52f}' | '\u{6a9}'..='\u{6d5}'),
+        _ => matches!(c, '\u{370}'..='\u{52f}' | '\u{3041}'..='\u{30ff}'),
+    };
+    text.contains(is_other)
+}
+
+/// The words of a text: letters and the marks on them, with their bytes.
+pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_part = |c: char| scripts::is_letter(c) || matches!(c, '\u{300}'..='\u{36f}');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let start = at + rest.find(is_part)?;
+        let word = text.get(start..)?;
+        let length = word.find(|c: char| !is_part(c)).unwrap_or(word.len());
+        at = start + length;
+        Some((start, &text[start..at]))
+    })
+}
