@@ -11,6 +11,7 @@ mod fr;
 pub mod identify;
 pub mod lexicon;
 pub mod numerals;
+pub mod references;
 mod ru;
 pub mod sentences;
 pub mod words;
@@ -34,6 +35,8 @@ pub struct Language {
     pub testimonium: &'static [&'static str],
     /// How many characters say what a hundred characters of English say.
     pub density: usize,
+    /// The words of references to provisions.
+    pub references: &'static references::words::ReferenceWords,
 }
 
 /// Where the number of a heading stands.

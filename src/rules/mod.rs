@@ -11,6 +11,7 @@
 
 mod contrast;
 mod phrases;
+mod references;
 mod selection;
 mod structure;
 mod view;
@@ -53,7 +54,7 @@ pub struct Family {
 }
 
 /// All families, in the order in which reports list them.
-pub const FAMILIES: &[Family] = &[structure::FAMILY];
+pub const FAMILIES: &[Family] = &[structure::FAMILY, references::FAMILY];
 
 /// All rules, family by family.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {

@@ -8,6 +8,7 @@ use crate::model::{
 };
 
 use super::Rule;
+use super::references::Targets;
 
 /// A document, and how its versions are lined up.
 pub struct Context<'a> {
@@ -19,6 +20,8 @@ pub struct Context<'a> {
     rows_of: PerLang<Vec<Vec<usize>>>,
     /// For each row, the size of each version's text as a share of that whole version.
     sizes: Vec<PerLang<f32>>,
+    /// What the versions refer to.
+    pub targets: Targets,
 }
 
 impl<'a> Context<'a> {
@@ -36,8 +39,9 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        let mut context = Context { document, alignment, rows_of, sizes: Vec::new() };
+        let mut context = Context { document, alignment, rows_of, sizes: Vec::new(), targets: Targets::default() };
         context.sizes = context.relative_sizes();
+        context.targets = Targets::read(&context);
         context
     }
 
