@@ -66,12 +66,38 @@ pub enum Belongs {
     Other(Option<Instrument>),
 }
 
+/// What a text refers to: a provision, or an instrument as such and whether as *this* one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// A reference to a provision.
+    Provision(Reference),
+    /// An instrument.
+    Instrument(Instrument, bool),
+}
+
 /// All references of a text with the bytes they take, in order. References of one list share their bytes.
 pub fn read(lang: Lang, text: &str) -> Vec<(Range<usize>, Reference)> {
     let language = lang::of(lang);
     let tokens = tokens::tokens(lang, text);
+    provisions(SignReader { text, tokens: &tokens, language })
+}
+
+/// All references of a text, and behind them all instruments it names.
+pub fn read_all(lang: Lang, text: &str) -> Vec<(Range<usize>, Named)> {
+    let language = lang::of(lang);
+    let tokens = tokens::tokens(lang, text);
     let reader = SignReader { text, tokens: &tokens, language };
-    match language.heading_form {
+    let instruments = match language.heading_form {
+        HeadingForm::WordThenNumber => mentions::instruments(reader),
+        HeadingForm::Enclosed => enclosed::instruments(text, language),
+    };
+    let provisions = provisions(reader).into_iter().map(|(range, reference)| (range, Named::Provision(reference)));
+    let named = |(range, (kind, is_this))| (range, Named::Instrument(kind, is_this));
+    provisions.chain(instruments.into_iter().map(named)).collect()
+}
+
+fn provisions(reader: SignReader<'_>) -> Vec<(Range<usize>, Reference)> {
+    match reader.language.heading_form {
         HeadingForm::WordThenNumber => mentions::read(reader),
         HeadingForm::Enclosed => enclosed::read(reader),
     }
@@ -82,18 +108,6 @@ pub fn spans(lang: Lang, text: &str) -> Vec<Range<usize>> {
     let mut spans: Vec<Range<usize>> = read(lang, text).into_iter().map(|(range, _)| range).collect();
     spans.dedup();
     spans
-}
-
-/// The instruments that a text names: whether as *this* one, and the bytes they take.
-pub fn instruments(lang: Lang, text: &str) -> Vec<(Range<usize>, (Instrument, bool))> {
-    let language = lang::of(lang);
-    match language.heading_form {
-        HeadingForm::WordThenNumber => {
-            let tokens = tokens::tokens(lang, text);
-            mentions::instruments(SignReader { text, tokens: &tokens, language })
-        }
-        HeadingForm::Enclosed => enclosed::instruments(text, language),
-    }
 }
 
 #[cfg(test)]
@@ -362,9 +376,8 @@ mod tests {
         #[test]
         fn any_text_can_be_read(text in "(article|пункт |第|条|a\\)|\\(i|المادة |, | and |1|[ivx]|\\PC){0,30}") {
             for lang in Lang::ALL {
-                let found = read(lang, &text);
+                let found = read_all(lang, &text);
                 prop_assert!(found.iter().all(|(range, _)| text.get(range.clone()).is_some()));
-                instruments(lang, &text);
             }
         }
     }

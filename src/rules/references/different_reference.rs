@@ -32,15 +32,31 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             continue;
         }
         let versions: Vec<(Lang, Vec<Path>)> = row.present().iter().map(|lang| (lang, paths(&targets[lang]))).collect();
-        findings.extend(contrasts(&versions).iter().filter_map(|contrast| report(context, index, contrast)));
+        findings.extend(differences(versions).iter().filter_map(|contrast| report(context, index, contrast)));
     }
     findings
 }
 
-/// What a version refers to, each once: how often a thing is named is a matter of style.
 fn paths(targets: &[Target]) -> Vec<Path> {
-    let paths: BTreeSet<Path> = targets.iter().filter_map(|target| target.paths.first().cloned()).collect();
-    paths.into_iter().collect()
+    targets.iter().filter_map(|target| target.paths.first().cloned()).collect()
+}
+
+/// What versions refer to and others do not. How often a thing is named is a matter of style, so each counts once,
+/// unless all versions but one name everything equally often: *articles 35 and 35* for *articles 34 and 35*.
+fn differences(mut versions: Vec<(Lang, Vec<Path>)>) -> Vec<Contrast<Path>> {
+    let counted = contrasts(&versions);
+    if let [only] = counted.as_slice()
+        && only.odd.len() == 1
+        && only.agreeing.len() + 1 == versions.len()
+        && !only.lacking.is_empty()
+        && !only.extra.is_empty()
+    {
+        return counted;
+    }
+    for (_, paths) in &mut versions {
+        *paths = std::mem::take(paths).into_iter().collect::<BTreeSet<Path>>().into_iter().collect();
+    }
+    contrasts(&versions)
 }
 
 fn report(context: &Context<'_>, index: usize, contrast: &Contrast<Path>) -> Option<Finding> {

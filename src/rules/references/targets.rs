@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::numbering::{Numbering, Path, path_of};
-use crate::lang::references::{self, Anchor, Belongs, Instrument, Reference};
+use crate::lang::references::{self, Anchor, Belongs, Instrument, Named, Reference};
 use crate::model::{Lang, PerLang, Row, Span};
 use crate::rules::view::Context;
 
@@ -63,12 +63,19 @@ type RowReading = (PerLang<Vec<Target>>, PerLang<Vec<Naming>>);
 
 fn read_row(context: &Context<'_>, row: &Row, numbering: &PerLang<Numbering>) -> RowReading {
     let own = path_of(&row.address);
-    let mut targets = PerLang::from_fn(|lang| {
-        let found = context.read(row, lang, |text| references::read(lang, text));
-        place(found, own.as_deref(), &numbering[lang])
-    });
+    let mut instruments: PerLang<Vec<Naming>> = PerLang::default();
+    let mut targets = PerLang::default();
+    for lang in row.present().iter() {
+        let mut found = Vec::new();
+        for (span, named) in context.read(row, lang, |text| references::read_all(lang, text)) {
+            match named {
+                Named::Provision(reference) => found.push((span, reference)),
+                Named::Instrument(kind, is_this) => instruments[lang].push((span, (kind, is_this))),
+            }
+        }
+        targets[lang] = place(found, own.as_deref(), &numbering[lang]);
+    }
     reconcile(&mut targets);
-    let instruments = PerLang::from_fn(|lang| context.read(row, lang, |text| references::instruments(lang, text)));
     (targets, instruments)
 }
 
