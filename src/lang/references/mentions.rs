@@ -254,7 +254,10 @@ pub fn instruments(reader: SignReader<'_>) -> Vec<(Range<usize>, (Instrument, bo
         let is_definite = match reader.language.references.definite {
             Definite::Unmarked => true,
             Definite::Word => before.is_some_and(|index| reader.is(index, Role::Empty)),
-            Definite::Prefix => ["ال", "لل"].iter().any(|prefix| reader.word(at).contains(prefix)),
+            // The first of two nouns has no article where the second has one.
+            Definite::Prefix => [at, at + 1]
+                .into_iter()
+                .any(|index| reader.word(index).contains("ال") || reader.word(index).contains("لل")),
         };
         // *An agreement* is none in particular.
         if !is_this && !is_definite {

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::numbering::{Numbering, Path, path_of};
-use crate::lang::references::{self, Anchor, Belongs, Instrument, Named, Reference};
+use crate::lang::references::{self, Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit};
 use crate::model::{Lang, PerLang, Row, Span};
 use crate::rules::view::Context;
 
@@ -44,6 +44,12 @@ pub struct Target {
 
 /// Readings of one reference are tried up to this many.
 const MOST_READINGS: usize = 24;
+
+/// Stands before the numbers of paragraphs of who knows what, of annexes, and of parts and chapters, so that
+/// article 1, annex 1 and chapter 1 are three things.
+const UNKNOWN: (u32, u16) = (0, 0);
+const ANNEX: (u32, u16) = (0, 1);
+const CONTAINER: (u32, u16) = (0, 2);
 
 impl Targets {
     /// Reads all rows.
@@ -92,14 +98,13 @@ fn place(found: Vec<(Span, Reference)>, own: Option<&[(u32, u16)]>, numbering: &
         let is_that = matches!(reference.anchor, Anchor::That(_));
         let mut is_floating = false;
         let mut paths = if !is_inner {
-            readings
+            outer(&reference, &readings)
         } else if matches!(reference.belongs, Belongs::Other(_)) && !is_that {
             // One version may say of what, and another leave it open.
-            [readings.clone(), within(&reference, &readings, own)].concat()
+            [under(&[UNKNOWN], &readings), within(&reference, &readings, own)].concat()
         } else if is_that {
             is_floating = true;
-            let joined = last.map(|head| readings.iter().map(|path| [&[head], path.as_slice()].concat()).collect());
-            joined.unwrap_or(readings)
+            under(&[last.unwrap_or(UNKNOWN)], &readings)
         } else {
             within(&reference, &readings, own)
         };
@@ -108,7 +113,7 @@ fn place(found: Vec<(Span, Reference)>, own: Option<&[(u32, u16)]>, numbering: &
         }
         paths.truncate(MOST_READINGS);
         if !is_inner {
-            last = paths.first().and_then(|path| path.first()).copied();
+            last = paths.first().and_then(|path| path.first()).copied().filter(|head| head.0 > 0);
         }
         targets.push(Target { span, reference, paths, is_floating });
     }
@@ -129,15 +134,33 @@ fn readings(reference: &Reference) -> Vec<Path> {
     all
 }
 
+/// Articles and what is larger. A section may be either.
+fn outer(reference: &Reference, readings: &[Path]) -> Vec<Path> {
+    match reference.unit {
+        ReferenceUnit::Annex => under(&[ANNEX], readings),
+        ReferenceUnit::Book | ReferenceUnit::Part | ReferenceUnit::Chapter => under(&[CONTAINER], readings),
+        ReferenceUnit::Section => [readings.to_vec(), under(&[CONTAINER], readings)].concat(),
+        _ => readings.to_vec(),
+    }
+}
+
+fn under(above: &[(u32, u16)], paths: &[Path]) -> Vec<Path> {
+    paths.iter().map(|path| [above, path.as_slice()].concat()).collect()
+}
+
 /// Paragraphs and points without an article are of the provisions around.
 fn within(reference: &Reference, readings: &[Path], own: Option<&[(u32, u16)]>) -> Vec<Path> {
-    let Some(own) = own else { return readings.to_vec() };
+    let mut elsewhere = under(&[UNKNOWN], readings);
+    // A doubtful word may stand for an article.
+    if reference.is_weak {
+        elsewhere.extend_from_slice(readings);
+    }
+    let Some(own) = own else { return elsewhere };
     let deepest = own.len().min(4);
-    let is_paragraph = reference.unit == references::ReferenceUnit::Paragraph;
+    let is_paragraph = reference.unit == ReferenceUnit::Paragraph;
     let nearest = if is_paragraph { 1 } else { deepest.min(2) };
     let depths = std::iter::once(nearest).chain((1..=deepest).filter(|&depth| depth != nearest));
-    let joined = depths.flat_map(|depth| readings.iter().map(move |path| [&own[..depth], path.as_slice()].concat()));
-    joined.chain(readings.iter().cloned()).collect()
+    depths.flat_map(|depth| under(&own[..depth], readings)).chain(elsewhere).collect()
 }
 
 /// How many versions may mean a path, how many of them for certain, and how far down their lists it stands.
@@ -211,6 +234,11 @@ fn adopt(target: &mut Target, targets: &PerLang<Vec<Target>>) {
 /// A target for people: `article 5, paragraph 2 (b)`.
 pub fn label(target: &Target) -> String {
     let Some(path) = target.paths.first() else { return String::new() };
+    let path = path
+        .strip_prefix(&[UNKNOWN])
+        .or(path.strip_prefix(&[ANNEX]))
+        .or(path.strip_prefix(&[CONTAINER]))
+        .unwrap_or(path);
     let signs = &target.reference.signs;
     let number = |(value, insertion): (u32, u16)| crate::model::Number { value, insertion }.to_string();
     let added = path.len().saturating_sub(signs.len());
