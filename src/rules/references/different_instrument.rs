@@ -45,8 +45,8 @@ fn told_apart(context: &Context<'_>) -> BTreeSet<Instrument> {
             if 2 * only_this > all {
                 seen.insert((kind, true));
             }
-            // All of them, since one that is short for *this* is easily found in most.
-            if only_other == all {
+            // Nearly all, since one that is short for *this* is easily found in most.
+            if only_other * 6 >= all * 5 {
                 seen.insert((kind, false));
             }
         }
