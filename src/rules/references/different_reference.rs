@@ -83,7 +83,7 @@ fn severity(contrast: &Contrast<Path>, is_swap: bool, verdict: Verdict, is_instr
     let is_clean = is_swap && shape(&contrast.lacking) == shape(&contrast.extra);
     match verdict {
         Verdict::Majority if is_clean && contrast.odd.len() == 1 => Severity::Error,
-        _ if is_swap => Severity::Warning,
+        _ if is_swap && (is_clean || is_instrument) => Severity::Warning,
         Verdict::Majority if contrast.odd.len() == 1 && is_instrument => Severity::Warning,
         _ => Severity::Note,
     }
