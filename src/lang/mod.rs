@@ -12,6 +12,7 @@ pub mod identify;
 pub mod lexicon;
 pub mod marks;
 pub mod numerals;
+pub mod references;
 mod ru;
 pub mod scripts;
 pub mod sentences;
@@ -36,6 +37,8 @@ pub struct Language {
     pub testimonium: &'static [&'static str],
     /// How many characters say what a hundred characters of English say.
     pub density: usize,
+    /// The words of references to provisions.
+    pub references: &'static references::words::ReferenceWords,
 }
 
 /// Where the number of a heading stands.

@@ -12,6 +12,7 @@
 mod contrast;
 mod marks;
 mod phrases;
+mod references;
 mod selection;
 mod structure;
 mod text;
@@ -55,7 +56,7 @@ pub struct Family {
 }
 
 /// All families, in the order in which reports list them.
-pub const FAMILIES: &[Family] = &[structure::FAMILY, marks::FAMILY, text::FAMILY];
+pub const FAMILIES: &[Family] = &[structure::FAMILY, references::FAMILY, marks::FAMILY, text::FAMILY];
 
 /// All rules, family by family.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {

@@ -9,6 +9,7 @@ use crate::model::{
 };
 
 use super::Rule;
+use super::references::Targets;
 
 /// A document, and how its versions are lined up.
 pub struct Context<'a> {
@@ -22,6 +23,8 @@ pub struct Context<'a> {
     sizes: Vec<PerLang<f32>>,
     /// The versions that are largely not in the script of their language; see family U.
     pub(super) in_other_script: OnceLock<LangSet>,
+    /// What the versions refer to.
+    pub targets: Targets,
 }
 
 impl<'a> Context<'a> {
@@ -39,8 +42,16 @@ impl<'a> Context<'a> {
                 }
             }
         }
-        let mut context = Context { document, alignment, rows_of, sizes: Vec::new(), in_other_script: OnceLock::new() };
+        let mut context = Context {
+            document,
+            alignment,
+            rows_of,
+            sizes: Vec::new(),
+            in_other_script: OnceLock::new(),
+            targets: Targets::default(),
+        };
         context.sizes = context.relative_sizes();
+        context.targets = Targets::read(&context);
         context
     }
 

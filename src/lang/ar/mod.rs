@@ -1,5 +1,7 @@
 //! Arabic.
 
+mod references;
+
 use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
@@ -40,4 +42,5 @@ pub(super) const LANGUAGE: Language = Language {
     preamble: &["الديباجة", "ديباجة"],
     testimonium: &["وإثباتا لذلك", "وإشهادا على ذلك", "وإثباتاً لذلك", "وإشهاداً على ذلك", "إثباتا لذلك", "إثباتاً لذلك"],
     density: 85,
+    references: &references::REFERENCES,
 };

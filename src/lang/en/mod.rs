@@ -1,5 +1,7 @@
 //! English.
 
+mod references;
+
 use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
@@ -47,4 +49,5 @@ pub(super) const LANGUAGE: Language = Language {
     preamble: &["preamble"],
     testimonium: &["in witness whereof", "in faith whereof"],
     density: 100,
+    references: &references::REFERENCES,
 };

@@ -1,5 +1,7 @@
 //! Spanish.
 
+mod references;
+
 use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
@@ -51,4 +53,5 @@ pub(super) const LANGUAGE: Language = Language {
     preamble: &["preámbulo"],
     testimonium: &["en testimonio de lo cual", "en fe de lo cual"],
     density: 115,
+    references: &references::REFERENCES,
 };

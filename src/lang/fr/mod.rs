@@ -1,5 +1,7 @@
 //! French.
 
+mod references;
+
 use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
@@ -44,4 +46,5 @@ pub(super) const LANGUAGE: Language = Language {
     preamble: &["préambule"],
     testimonium: &["en foi de quoi"],
     density: 115,
+    references: &references::REFERENCES,
 };

@@ -1,5 +1,7 @@
 //! Russian.
 
+mod references;
+
 use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
@@ -48,4 +50,5 @@ pub(super) const LANGUAGE: Language = Language {
     preamble: &["преамбула"],
     testimonium: &["в удостоверение чего", "в удостоверение изложенного"],
     density: 110,
+    references: &references::REFERENCES,
 };

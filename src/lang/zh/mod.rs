@@ -1,5 +1,7 @@
 //! Chinese.
 
+mod references;
+
 use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
@@ -37,4 +39,5 @@ pub(super) const LANGUAGE: Language = Language {
     preamble: &["序言", "序文", "前言", "弁言"],
     testimonium: &["以资证明", "为此，下列", "为此，下述", "为此,下列", "为此,下述"],
     density: 34,
+    references: &references::REFERENCES,
 };

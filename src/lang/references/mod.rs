@@ -1,0 +1,384 @@
+//! References to provisions, read from running text in six languages.
+//!
+//! ```text
+//!   l’alinéa b) du paragraphe 1 de l’article 31 de la Convention
+//!   ╰mention──╯    ╰mention──╯      ╰mention─╯       ╰ instrument     tokens ▸ mentions ▸ chain
+//!        article 31 ▸ 1 ▸ b, of another instrument                    ▸ reference
+//! ```
+//!
+//! A reference becomes its numbers from the largest unit to the smallest,
+//! whatever order and words a language has for them. Lists and ranges become
+//! one reference for every provision they name. What *above* or *that article*
+//! stands for depends on the place; whoever knows the place resolves it.
+
+mod chain;
+mod enclosed;
+mod mentions;
+mod signs;
+mod tokens;
+pub mod words;
+mod write;
+
+use std::ops::Range;
+
+pub use signs::Sign;
+pub use words::{Instrument, ReferenceUnit, ReferenceWords};
+pub use write::write;
+
+use crate::lang::{self, HeadingForm};
+use crate::model::Lang;
+use signs::SignReader;
+
+/// A reference to one provision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The unit that the first sign counts; where there is no sign, the unit of the anchor.
+    pub unit: ReferenceUnit,
+    /// Numbers and letters, from the largest unit to the smallest; empty for *this article*.
+    pub signs: Vec<Sign>,
+    /// What it hangs on.
+    pub anchor: Anchor,
+    /// Which instrument it speaks of.
+    pub belongs: Belongs,
+    /// Whether it may be none; to be trusted where other versions have it too.
+    pub is_weak: bool,
+}
+
+/// What a reference hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Nothing: *article 5*, *paragraph 2 above*.
+    None,
+    /// A unit around the place: *of this article*.
+    This(ReferenceUnit),
+    /// The unit that was named last: *of that article*.
+    That(ReferenceUnit),
+}
+
+/// The instrument a reference speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Belongs {
+    /// Not said.
+    Unsaid,
+    /// This one.
+    This,
+    /// Another one, perhaps of a known kind.
+    Other(Option<Instrument>),
+}
+
+/// What a text refers to: a provision, or an instrument as such and whether as *this* one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// A reference to a provision.
+    Provision(Reference),
+    /// An instrument.
+    Instrument(Instrument, bool),
+}
+
+/// All references of a text with the bytes they take, in order. References of one list share their bytes.
+pub fn read(lang: Lang, text: &str) -> Vec<(Range<usize>, Reference)> {
+    let language = lang::of(lang);
+    let tokens = tokens::tokens(lang, text);
+    provisions(SignReader { text, tokens: &tokens, language })
+}
+
+/// All references of a text, and behind them all instruments it names.
+pub fn read_all(lang: Lang, text: &str) -> Vec<(Range<usize>, Named)> {
+    let language = lang::of(lang);
+    let tokens = tokens::tokens(lang, text);
+    let reader = SignReader { text, tokens: &tokens, language };
+    let instruments = match language.heading_form {
+        HeadingForm::WordThenNumber => mentions::instruments(reader),
+        HeadingForm::Enclosed => enclosed::instruments(text, language),
+    };
+    let provisions = provisions(reader).into_iter().map(|(range, reference)| (range, Named::Provision(reference)));
+    let named = |(range, (kind, is_this))| (range, Named::Instrument(kind, is_this));
+    provisions.chain(instruments.into_iter().map(named)).collect()
+}
+
+fn provisions(reader: SignReader<'_>) -> Vec<(Range<usize>, Reference)> {
+    match reader.language.heading_form {
+        HeadingForm::WordThenNumber => mentions::read(reader),
+        HeadingForm::Enclosed => enclosed::read(reader),
+    }
+}
+
+/// The bytes of a text that references take, in order, each once.
+pub fn spans(lang: Lang, text: &str) -> Vec<Range<usize>> {
+    let mut spans: Vec<Range<usize>> = read(lang, text).into_iter().map(|(range, _)| range).collect();
+    spans.dedup();
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::{Address, Number, Part, Step, Unit};
+
+    /// References as `article 31.1.2`, with `this`, `that` for anchors, and `other:` or `this:` for the instrument.
+    fn shown(lang: Lang, text: &str) -> Vec<String> {
+        let show = |(_, reference): (_, Reference)| {
+            let Reference { unit, signs, anchor, belongs, .. } = reference;
+            let path: Vec<String> = signs
+                .iter()
+                .map(|sign| {
+                    let insertion = if sign.insertion > 1 { format!("+{}", sign.insertion) } else { String::new() };
+                    format!("{}{insertion}", sign.readings[0])
+                })
+                .collect();
+            let anchor = match anchor {
+                Anchor::None => "",
+                Anchor::This(_) => " of this",
+                Anchor::That(_) => " of that",
+            };
+            let belongs = match belongs {
+                Belongs::Unsaid => "",
+                Belongs::This => "this:",
+                Belongs::Other(_) => "other:",
+            };
+            format!("{belongs}{} {}{anchor}", unit.unit().identifier(), path.join("."))
+        };
+        read(lang, text).into_iter().map(show).collect()
+    }
+
+    fn check(lang: Lang, text: &str, expected: &[&str]) {
+        assert_eq!(shown(lang, text), expected, "{lang}: {text}");
+    }
+
+    #[test]
+    fn one_target_is_read_from_six_languages() {
+        let rows: &[(&[&str], [&str; 6])] = &[
+            (
+                &["art 31.1.2"],
+                [
+                    "الفقرة 1 (ب) من المادة 31",
+                    "第三十一条第一款第（二）项",
+                    "article 31, paragraph 1 (b)",
+                    "l’alinéa b) du paragraphe 1 de l’article 31",
+                    "пункту 1 b) статьи 31",
+                    "artículo 31, párrafo 1 b)",
+                ],
+            ),
+            (
+                &["para 4.2.1"],
+                [
+                    "الفقرة 4 (ب) '1' أعلاه",
+                    "上述第四款第（二）项第1目",
+                    "paragraph 4 (b) (i) above",
+                    "l’alinéa b) i) du paragraphe 4 ci-dessus",
+                    "пункте 4 b) i) выше",
+                    "párrafo 4 b) i)",
+                ],
+            ),
+            (
+                &["para 3", "para 4"],
+                [
+                    "الفقرتين 3 و 4 أعلاه",
+                    "上述第三款和第四款",
+                    "paragraphs 3 and 4 above",
+                    "paragraphes 3 et 4 ci-dessus",
+                    "пунктов 3 и 4 выше",
+                    "los párrafos 3 y 4",
+                ],
+            ),
+            (
+                &["other:art 287.6", "other:art 287.7", "other:art 287.8"],
+                [
+                    "الفقرات 6 إلى 8 من المادة 287 من الاتفاقية",
+                    "《公约》第二八七条第六款至第八款",
+                    "Article 287, paragraphs 6 to 8, of the Convention",
+                    "Les paragraphes 6 à 8 de l’article 287 de la Convention",
+                    "пункты 6–8 статьи 287 Конвенции",
+                    "El artículo 287, párrafos 6 a 8, de la Convención",
+                ],
+            ),
+            (
+                &["art 35", "art 36"],
+                [
+                    "المادتين 35 و 36",
+                    "第三十五条和第三十六条",
+                    "articles 35 and 36",
+                    "articles 35 et 36",
+                    "статьях 35 и 36",
+                    "artículos 35 y 36",
+                ],
+            ),
+            (
+                &["other:part 15.2"],
+                [
+                    "الفرع 2 من الجزء الخامس عشر من الاتفاقية",
+                    "《公约》第十五部分第二节",
+                    "Part XV, section 2, of the Convention",
+                    "la section 2 de la partie XV de la Convention",
+                    "разделе 2 части XV Конвенции",
+                    "la Parte XV, sección 2, de la Convención",
+                ],
+            ),
+            (
+                &["annex 5", "annex 6", "annex 7", "annex 8"],
+                [
+                    "المرفقات الخامس والسادس والسابع والثامن",
+                    "附件五、六、七和八",
+                    "Annexes V, VI, VII and VIII",
+                    "annexes V, VI, VII et VIII",
+                    "Приложений V, VI, VII и VIII",
+                    "Anexos V, VI, VII y VIII",
+                ],
+            ),
+            (
+                &["para 2 of that"],
+                [
+                    "الفقرة 2 من تلك المادة",
+                    "该条第二款",
+                    "paragraph 2 of that article",
+                    "paragraphe 2 dudit article",
+                    "пункте 2 той же статьи",
+                    "párrafo 2 de ese artículo",
+                ],
+            ),
+            (
+                &["part  of this"],
+                ["هذا الجزء", "本部分", "this Part", "la présente partie", "настоящая часть", "la presente parte"],
+            ),
+            (&["annex 2"], ["المرفق الثاني", "附件二", "Annex II", "l’annexe II", "Приложении II", "el anexo II"]),
+            (
+                &["para 2.10"],
+                [
+                    "الفقرة (2) ي، أعلاه",
+                    "上述第二款第（十）项",
+                    "paragraph (2) (j) above",
+                    "l’alinéa j) du paragraphe 2 ci-dessus",
+                    "пункту 2) j) выше",
+                    "párrafo 2 j)",
+                ],
+            ),
+            (
+                &["para 1.1.1 of this"],
+                [
+                    "الفقرة 1 (أ) '1' من هذه المادة",
+                    "本条第1款(a)项㈠目",
+                    "paragraph 1 (a) (i) of this article",
+                    "sous-alinéa i) de l’alinéa a) du paragraphe 1 du présent article",
+                    "подпункт (а) (i) пункта 1 настоящей статьи",
+                    "el inciso i) del apartado a) del párrafo 1 del presente artículo",
+                ],
+            ),
+            (
+                &["art 3", "art 4", "art 5", "art 11+2"],
+                [
+                    "المواد من 3 إلى 5 والمادة 11 مكررا",
+                    "第三至第五条和第十一条之二",
+                    "articles 3 to 5 and article 11 bis",
+                    "articles 3 à 5 et l’article 11 bis",
+                    "статьи 3–5 и статья 11-бис",
+                    "los artículos 3 a 5 y el artículo 11 bis",
+                ],
+            ),
+            (
+                &["art 5.1.1", "art 5.1.2", "art 5.3"],
+                [
+                    "الفقرات 1 (أ) و (ب) و 3 من المادة 5",
+                    "第五条第一款第（一）项和第（二）项及第三款",
+                    "paragraphs 1 (a) and (b) and 3 of article 5",
+                    "paragraphes 1 a) et b) et 3 de l’article 5",
+                    "пункты 1 a) и b) и 3 статьи 5",
+                    "párrafos 1 a) y b) y 3 del artículo 5",
+                ],
+            ),
+            (
+                &["art 21"],
+                ["المادة الحادية والعشرين", "第二十一条", "article 21", "article 21", "статьей 21", "artículo 21"],
+            ),
+        ];
+        for (expected, texts) in rows {
+            for (lang, text) in Lang::ALL.into_iter().zip(texts) {
+                check(lang, text, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn forms_of_single_languages_are_read() {
+        check(Lang::En, "Section 2(b)(1)-(2)", &["sec 2.2.1", "sec 2.2.2"]);
+        check(Lang::En, "Sections 1, 5, 6, 7, and 8 survive", &["sec 1", "sec 5", "sec 6", "sec 7", "sec 8"]);
+        check(Lang::En, "this Section 4 supplements", &["sec 4 of this"]);
+        check(Lang::En, "paras. 90.2 and 250", &["para 90.2", "para 250"]);
+        check(Lang::En, "Article 55(1) and (2) CC provide", &["other:art 55.1", "other:art 55.2"]);
+        check(Lang::En, "under article 5, 12 States", &["art 5"]);
+        check(Lang::En, "(article 42), the parts of", &["art 42"]);
+        check(Lang::En, "each part I take; a paragraph a day; the parties 5", &["part 1"]);
+        check(Lang::Fr, "l'alinéa e de l'Article 73 de la Charte", &["other:art 73.5"]);
+        check(Lang::Fr, "l’article premier", &["art 1"]);
+        check(Lang::Fr, "articles 66-4 et 66-5", &["art 66.4", "art 66.5"]);
+        check(Lang::Ru, "подпунктах 1 и 2 пункта (b) Раздела 2", &["sec 2.2.1", "sec 2.2.2"]);
+        check(Lang::Ru, "пункт 42 повестки дня", &[]);
+        check(Lang::Ru, "Разделы 1, 5, 6, 7 и 8", &["sec 1", "sec 5", "sec 6", "sec 7", "sec 8"]);
+        check(Lang::Es, "(véase el artículo 5, párrafo 2)", &["art 5.2"]);
+        check(Lang::Es, "artículo 7 1) j) del Estatuto", &["other:art 7.1.10"]);
+        check(Lang::Zh, "第二条b款第(1)项与第(2)项", &["art 2.2.1", "art 2.2.2"]);
+        check(Lang::Ru, "пункта 8-тер статьи 5", &["art 5.8+3"]);
+        check(Lang::Ar, "الفقرة 8 ثالثاً من المادة 5", &["art 5.8+3"]);
+        check(Lang::Zh, "第三条a款第(1)项(A)目(i)", &["art 3.1.1.1.1"]);
+        check(
+            Lang::Zh,
+            "本协议第一、五、六、七及第八条",
+            &["this:art 1", "this:art 5", "this:art 6", "this:art 7", "this:art 8"],
+        );
+        check(Lang::Zh, "第六条 a 款", &["art 6.1"]);
+        check(Lang::Zh, "第八十六条丙款", &["art 86.3"]);
+        check(Lang::Zh, "第二个条约；第五十八届会议；第三条约；一项", &[]);
+        check(Lang::Zh, "本协定第2(e)段", &["this:para 2.5"]);
+        check(Lang::Ar, "القسم ٢(ب)(١)-(٢) من الرخصة", &["other:sec 2.2.1", "other:sec 2.2.2"]);
+        check(Lang::Ar, "الأقسام ١، ٥، ٦، ٧ و٨ سارية", &["sec 1", "sec 5", "sec 6", "sec 7", "sec 8"]);
+        check(Lang::Ar, "للمادة 5 وبالفقرة 3", &["art 5", "para 3"]);
+        check(Lang::Ar, "الفقرتان الفرعيتان (أ) و (ب)", &["point 1", "point 2"]);
+    }
+
+    /// An address as a tree may hold it: an article or annex with what is inside.
+    fn address() -> impl Strategy<Value = Address> {
+        let number = (1u32..400, 1u16..4).prop_map(|(value, insertion)| Number { value, insertion });
+        let head = (prop::sample::select(vec![Unit::Article, Unit::Annex]), number.clone());
+        let paragraph = prop::option::of(number);
+        let points = prop::collection::vec(1u32..26, 0..4);
+        (head, paragraph, points).prop_map(|((unit, number), paragraph, points)| {
+            // Annexes are printed with plain numbers in Chinese.
+            let number = if unit == Unit::Annex { Number::plain(number.value % 30 + 1) } else { number };
+            let mut steps = vec![Step { unit, number: Some(number), level: 0 }];
+            steps.extend(paragraph.map(|number| Step { unit: Unit::Paragraph, number: Some(number), level: 0 }));
+            for (index, value) in points.into_iter().enumerate() {
+                steps.push(Step { unit: Unit::Point, number: Some(Number::plain(value)), level: index as u8 + 1 });
+            }
+            Address { steps, part: Part::Whole }
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        #[test]
+        fn what_is_printed_is_read_again(address in address()) {
+            let expected: Vec<Number> = address.steps.iter().filter_map(|step| step.number).collect();
+            for lang in Lang::ALL {
+                let printed = write(lang, &address).expect("a reference can name it");
+                let found = read(lang, &printed);
+                prop_assert_eq!(found.len(), 1, "{}: {}", lang, printed);
+                let signs = &found[0].1.signs;
+                let fits = |(sign, number): (&Sign, &Number)| {
+                    sign.readings.contains(&number.value) && sign.insertion == number.insertion
+                };
+                let is_same = signs.len() == expected.len() && signs.iter().zip(&expected).all(fits);
+                prop_assert!(is_same, "{}: {} is read as {:?}", lang, printed, signs);
+            }
+        }
+
+        #[test]
+        fn any_text_can_be_read(text in "(article|пункт |第|条|a\\)|\\(i|المادة |, | and |1|[ivx]|\\PC){0,30}") {
+            for lang in Lang::ALL {
+                let found = read_all(lang, &text);
+                prop_assert!(found.iter().all(|(range, _)| text.get(range.clone()).is_some()));
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Addresses as each language writes them: `article 12, paragraph 2 (b)`, `第十二条第二款第（二）项`.
+
+use super::words::{PointSigns, ReferenceUnit};
+use crate::lang::{self, Language};
+use crate::model::label::latin_multiplicative;
+use crate::model::{Address, Lang, Number, Step, Unit};
+
+/// An address in the words of a language, or `None` where it has a step that no reference can name
+/// (a recital, a footnote, a step without a number).
+pub fn write(lang: Lang, address: &Address) -> Option<String> {
+    let language = lang::of(lang);
+    let mut groups: Vec<String> = Vec::new();
+    for (index, step) in address.steps.iter().enumerate() {
+        let number = step.number?;
+        if step.unit == Unit::Point {
+            let depth = address.steps[..index].iter().rev().take_while(|other| other.unit == Unit::Point).count() + 1;
+            push_point(language, number, depth, &mut groups);
+        } else {
+            groups.push(group(language, unit(step)?, number)?);
+        }
+    }
+    let printed = language.references.printed;
+    if !printed.large_first {
+        groups.reverse();
+    }
+    (!groups.is_empty()).then(|| groups.join(printed.between))
+}
+
+fn unit(step: &Step) -> Option<ReferenceUnit> {
+    Some(match step.unit {
+        Unit::Annex => ReferenceUnit::Annex,
+        Unit::Book => ReferenceUnit::Book,
+        Unit::Part => ReferenceUnit::Part,
+        Unit::Chapter => ReferenceUnit::Chapter,
+        Unit::Section => ReferenceUnit::Section,
+        Unit::Article => ReferenceUnit::Article,
+        Unit::Paragraph => ReferenceUnit::Paragraph,
+        _ => return None,
+    })
+}
+
+fn word(language: &Language, unit: ReferenceUnit) -> Option<&'static str> {
+    language.references.units.iter().find(|(_, word)| word.unit == unit).map(|(form, _)| *form)
+}
+
+fn group(language: &Language, unit: ReferenceUnit, number: Number) -> Option<String> {
+    let word = word(language, unit)?;
+    let insertion = insertion(language, number);
+    if language.references.printed.points != PointSigns::Chinese {
+        return Some(format!("{word} {}{insertion}", number.value));
+    }
+    let value = chinese(number.value);
+    Some(if unit == ReferenceUnit::Annex { format!("{word}{value}") } else { format!("第{value}{word}{insertion}") })
+}
+
+fn insertion(language: &Language, number: Number) -> String {
+    if number.insertion < 2 {
+        return String::new();
+    }
+    if language.references.printed.points == PointSigns::Chinese {
+        return format!("之{}", chinese(u32::from(number.insertion)));
+    }
+    let own = language.insertions.iter().find(|(form, value)| *value == number.insertion && !form.contains(' '));
+    match own.filter(|_| !language.references.printed.latin_insertions) {
+        Some((form, _)) => format!(" {form}"),
+        None => format!(" {}", latin_multiplicative(number.insertion)),
+    }
+}
+
+/// A point stands behind the sign of the unit around it, or is a group of its own.
+fn push_point(language: &Language, number: Number, depth: usize, groups: &mut Vec<String>) {
+    let insertion = insertion(language, number);
+    let is_roman = depth.is_multiple_of(2);
+    let sign = match language.references.printed.points {
+        PointSigns::Chinese => {
+            let value = chinese(number.value);
+            match (depth, groups.last_mut()) {
+                (1, _) => groups.push(format!("第（{value}）项{insertion}")),
+                // Below 目 there is no word for a unit.
+                (3.., Some(group)) => group.push_str(&format!("({})", number.value)),
+                _ => groups.push(format!("第{}目{insertion}", number.value)),
+            }
+            return;
+        }
+        PointSigns::Abjad if is_roman => format!("'{}'{insertion}", number.value),
+        PointSigns::Abjad => format!("({}){insertion}", abjad(number.value)),
+        PointSigns::Bracketed => format!("({}{insertion})", latin(number.value, is_roman)),
+        PointSigns::HalfBracketed => format!("{}{insertion})", latin(number.value, is_roman)),
+    };
+    match groups.last_mut() {
+        Some(group) => *group = format!("{group} {sign}"),
+        None => groups.push(format!("{} {sign}", word(language, ReferenceUnit::Point).unwrap_or_default())),
+    }
+}
+
+fn latin(value: u32, is_roman: bool) -> String {
+    let step = Step { unit: Unit::Point, number: Some(Number::plain(value)), level: if is_roman { 2 } else { 1 } };
+    let label = Address { steps: vec![step], part: crate::model::Part::Whole }.label();
+    label.trim_matches(['(', ')']).to_owned()
+}
+
+fn abjad(value: u32) -> String {
+    let letters: Vec<char> = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ".chars().collect();
+    match value.checked_sub(1).map(|index| index as usize) {
+        Some(index) if index / letters.len() < 3 => {
+            std::iter::repeat_n(letters[index % letters.len()], index / letters.len() + 1).collect()
+        }
+        _ => value.to_string(),
+    }
+}
+
+/// 1 to 9999 in Chinese numerals up to 999, beyond that in digits.
+fn chinese(value: u32) -> String {
+    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let digit = |value: u32| DIGITS[value as usize % 10];
+    match value {
+        1..=9 => digit(value).to_owned(),
+        10..=19 => format!("十{}", digit(value)),
+        20..=99 => format!("{}十{}", digit(value / 10), digit(value)),
+        100..=999 => {
+            let rest = match value % 100 {
+                0 => String::new(),
+                small @ 1..=9 => format!("零{}", digit(small)),
+                rest => format!("{}十{}", digit(rest / 10), digit(rest)),
+            };
+            format!("{}百{rest}", digit(value / 100))
+        }
+        _ => value.to_string(),
+    }
+}

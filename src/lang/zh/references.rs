@@ -1,0 +1,51 @@
+//! How Chinese refers to provisions: `《公约》第三十一条第一款第（二）项`.
+
+use crate::lang::references::words::{
+    Definite, Instrument, PointSigns, Printed, ReferenceUnit as U, ReferenceWords, one, weak,
+};
+
+pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
+    units: &[
+        ("条", one(U::Article)),
+        ("款", one(U::Paragraph)),
+        ("段", one(U::Paragraph)),
+        ("项", one(U::Point)),
+        ("目", one(U::Item)),
+        ("部分", one(U::Part)),
+        ("章", one(U::Chapter)),
+        ("节", one(U::Section)),
+        ("编", weak(U::Book)),
+        ("附件", one(U::Annex)),
+        ("附录", one(U::Annex)),
+        ("附表", weak(U::Annex)),
+    ],
+    lesser: &[],
+    and: &["和", "及", "与", "或", "、", "，", ",", "以及"],
+    through: &["至", "到"],
+    from: &[],
+    of: &["的", "中"],
+    empty: &["所述", "规定"],
+    this: &["本"],
+    that: &["该", "上述", "同一"],
+    nearby: &["上文", "下文", "上述", "下述", "前述"],
+    instruments: &[
+        ("公约", Instrument::Convention),
+        ("宪章", Instrument::Charter),
+        ("条约", Instrument::Treaty),
+        ("议定书", Instrument::Protocol),
+        ("规约", Instrument::Statute),
+        ("协定", Instrument::Agreement),
+        ("协议", Instrument::Agreement),
+        ("盟约", Instrument::Covenant),
+        ("宣言", Instrument::Declaration),
+        ("宪法", Instrument::Constitution),
+    ],
+    endings: &[""],
+    documents: &["决议", "决定", "报告", "法", "法典", "条例", "规则", "指令", "细则", "文件", "法令", "章程"],
+    numbers: &[],
+    insertions: &[],
+    definite: Definite::Unmarked,
+    no_labels: &[],
+    other_things: &["序言部分", "序言"],
+    printed: Printed { large_first: true, between: "", points: PointSigns::Chinese, latin_insertions: false },
+};

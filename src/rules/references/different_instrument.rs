@@ -1,0 +1,94 @@
+//! *This Convention* in one version where the others have *the Convention*, or the other way round.
+
+use std::collections::BTreeSet;
+
+use crate::lang::references::Instrument;
+use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Verdict};
+use crate::rules::view::{finding, majority};
+use crate::rules::{Context, Rule, phrases};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "R003",
+    name: "different-instrument",
+    summary: "this instrument named where the other versions name another, or another where they name this one",
+    severity: Severity::Warning,
+    on_by_default: true,
+    rank: 34,
+    page: include_str!("different_instrument.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let told_apart = told_apart(context);
+    for index in 0..context.alignment.rows.len() {
+        let named = &context.targets.instruments[index];
+        let kinds: BTreeSet<Instrument> = named.iter().flat_map(|(_, own)| own).map(|(_, (kind, _))| *kind).collect();
+        findings.extend(kinds.intersection(&told_apart).filter_map(|kind| report(context, index, *kind)));
+    }
+    findings
+}
+
+/// The kinds of which the document knows both this one and another, most versions agreeing. In other documents
+/// *the Charter* is but a shorter word for *this Charter*.
+fn told_apart(context: &Context<'_>) -> BTreeSet<Instrument> {
+    let mut seen: BTreeSet<(Instrument, bool)> = BTreeSet::new();
+    let all = context.alignment.langs.len();
+    for (index, row) in context.rows() {
+        let named = &context.targets.instruments[index];
+        let kinds: BTreeSet<Instrument> = named.iter().flat_map(|(_, own)| own).map(|(_, (kind, _))| *kind).collect();
+        for kind in kinds {
+            let counts = || row.present().iter().map(move |lang| counts(context, index, lang, kind));
+            let only_this = counts().filter(|&(this, other)| this > 0 && other == 0).count();
+            let only_other = counts().filter(|&(this, other)| this == 0 && other > 0).count();
+            if 2 * only_this > all {
+                seen.insert((kind, true));
+            }
+            // Nearly all, since one that is short for *this* is easily found in most.
+            if only_other * 6 >= all * 5 {
+                seen.insert((kind, false));
+            }
+        }
+    }
+    let kinds: BTreeSet<Instrument> = seen.iter().map(|(kind, _)| *kind).collect();
+    kinds.into_iter().filter(|kind| seen.contains(&(*kind, true)) && seen.contains(&(*kind, false))).collect()
+}
+
+/// How often a version names an instrument of a kind as this one and as another.
+fn counts(context: &Context<'_>, index: usize, lang: Lang, kind: Instrument) -> (usize, usize) {
+    let own = context.targets.instruments[index][lang].iter().filter(|(_, (known, _))| *known == kind);
+    own.fold((0, 0), |(this, other), (_, (_, is_this))| if *is_this { (this + 1, other) } else { (this, other + 1) })
+}
+
+fn report(context: &Context<'_>, index: usize, kind: Instrument) -> Option<Finding> {
+    let row = &context.alignment.rows[index];
+    let sides: Vec<(Lang, bool)> = row
+        .present()
+        .iter()
+        .filter_map(|lang| match counts(context, index, lang, kind) {
+            (0, 0) => None,
+            (_, 0) => Some((lang, true)),
+            (0, _) => Some((lang, false)),
+            _ => None,
+        })
+        .collect();
+    let (common, agreeing, odd) = majority(&sides)?;
+    if odd.len() != 1 || agreeing.len() < 3 || Verdict::of(odd, agreeing) != Verdict::Majority {
+        return None;
+    }
+    let name = kind.english_name();
+    let (own, others) = if common { ("another", "this") } else { ("this", "another") };
+    let message = format!(
+        "{} speaks of {own} {name} where {} speak of {others}.",
+        phrases::names(odd),
+        phrases::the_others(agreeing, context.alignment.langs, odd)
+    );
+    let evidence = odd.iter().chain(agreeing.iter()).flat_map(|lang| places(context, index, lang, kind)).collect();
+    Some(finding(&RULE, &row.address, odd, LangSet::minus(agreeing, odd), message, evidence))
+}
+
+fn places(context: &Context<'_>, index: usize, lang: Lang, kind: Instrument) -> Vec<Evidence> {
+    let own = context.targets.instruments[index][lang].iter().filter(|(_, (known, _))| *known == kind);
+    own.take(2).map(|(span, _)| Evidence { lang, span: *span }).collect()
+}

@@ -1,0 +1,136 @@
+//! A reference to another provision than the other versions refer to.
+
+use std::collections::BTreeSet;
+
+use super::numbering::Path;
+use super::targets::{Target, label};
+use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Verdict};
+use crate::rules::contrast::{Contrast, contrasts};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "R001",
+    name: "different-reference",
+    summary: "a reference to another provision than the other versions refer to",
+    severity: Severity::Error,
+    on_by_default: true,
+    rank: 38,
+    page: include_str!("different_reference.md"),
+    check,
+};
+
+/// A text this many standard deviations too short lacks more than a reference.
+const CUT: f32 = -2.6;
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, row) in context.rows() {
+        let targets = &context.targets.rows[index];
+        if targets.iter().all(|(_, own)| own.is_empty()) {
+            continue;
+        }
+        let versions: Vec<(Lang, Vec<Path>)> = row.present().iter().map(|lang| (lang, paths(&targets[lang]))).collect();
+        findings.extend(differences(versions).iter().filter_map(|contrast| report(context, index, contrast)));
+    }
+    findings
+}
+
+fn paths(targets: &[Target]) -> Vec<Path> {
+    targets.iter().filter_map(|target| target.paths.first().cloned()).collect()
+}
+
+/// What versions refer to and others do not. How often a thing is named is a matter of style, so each counts once,
+/// unless all versions but one name everything equally often: *articles 35 and 35* for *articles 34 and 35*.
+fn differences(mut versions: Vec<(Lang, Vec<Path>)>) -> Vec<Contrast<Path>> {
+    let counted = contrasts(&versions);
+    if let [only] = counted.as_slice()
+        && only.odd.len() == 1
+        && only.agreeing.len() + 1 == versions.len()
+        && !only.lacking.is_empty()
+        && !only.extra.is_empty()
+    {
+        return counted;
+    }
+    for (_, paths) in &mut versions {
+        *paths = std::mem::take(paths).into_iter().collect::<BTreeSet<Path>>().into_iter().collect();
+    }
+    contrasts(&versions)
+}
+
+fn report(context: &Context<'_>, index: usize, contrast: &Contrast<Path>) -> Option<Finding> {
+    let row = &context.alignment.rows[index];
+    let (odd, agreeing) = (contrast.odd, contrast.agreeing);
+    let is_swap = !contrast.lacking.is_empty() && !contrast.extra.is_empty();
+    let is_cut = odd.iter().any(|lang| row.evidence[lang].length_deviation < CUT);
+    if agreeing.is_empty() || !is_swap && is_cut {
+        return None;
+    }
+    let all = context.alignment.langs;
+    let message = message(context, index, contrast, all);
+    let mut evidence = places(context, index, odd, &contrast.extra);
+    evidence.extend(places(context, index, all.minus(odd).intersection(row.present()), &contrast.lacking));
+    let mut finding = finding(&RULE, &row.address, odd, agreeing, message, evidence);
+    let is_instrument = agreeing.iter().all(|lang| context.targets.numbering[lang].is_instrument());
+    finding.severity = severity(contrast, is_swap, finding.verdict, is_instrument);
+    Some(finding)
+}
+
+/// One number for another is hardly ever a matter of style; a reference more or less is, in running prose.
+fn severity(contrast: &Contrast<Path>, is_swap: bool, verdict: Verdict, is_instrument: bool) -> Severity {
+    let shape = |paths: &[Path]| paths.iter().map(Vec::len).collect::<Vec<_>>();
+    let is_clean = is_swap && shape(&contrast.lacking) == shape(&contrast.extra);
+    match verdict {
+        Verdict::Majority if is_clean && contrast.odd.len() == 1 => Severity::Error,
+        _ if is_swap && (is_clean || is_instrument) => Severity::Warning,
+        Verdict::Majority if contrast.odd.len() == 1 && is_instrument => Severity::Warning,
+        _ => Severity::Note,
+    }
+}
+
+fn message(context: &Context<'_>, index: usize, contrast: &Contrast<Path>, all: LangSet) -> String {
+    let labels = |paths: &[Path]| {
+        let mut labels: Vec<String> = paths.iter().take(6).filter_map(|path| named(context, index, path)).collect();
+        if paths.len() > labels.len() {
+            labels.push("others".to_owned());
+        }
+        labels.dedup();
+        phrases::list(&labels)
+    };
+    let (odd, agreeing) = (contrast.odd, contrast.agreeing);
+    let (names, others) = (phrases::names(odd), phrases::the_others(agreeing, all, odd));
+    let (refer, others_refer) = (phrases::verb(odd, "refers", "refer"), phrases::verb(agreeing, "refers", "refer"));
+    let (lacking, extra) = (labels(&contrast.lacking), labels(&contrast.extra));
+    if !lacking.is_empty() && !extra.is_empty() {
+        return format!("{names} {refer} to {extra} where {others} {others_refer} to {lacking}.");
+    }
+    let reference =
+        |labels: String| if labels.is_empty() { Vec::new() } else { vec![format!("a reference to {labels}")] };
+    format!("{}.", phrases::contrast(odd, agreeing, all, &reference(lacking), &reference(extra)))
+}
+
+/// A path in the words of the first version that has it, those whose labels are Latin before the others.
+fn named(context: &Context<'_>, index: usize, path: &Path) -> Option<String> {
+    let targets = &context.targets.rows[index];
+    let having = targets.iter().flat_map(|(_, own)| own).filter(|target| target.paths.first() == Some(path));
+    let labels: Vec<String> = having.map(label).collect();
+    let common = labels.iter().max_by_key(|label| labels.iter().filter(|other| other == label).count())?;
+    Some(common.clone())
+}
+
+/// The words that refer to these provisions in each version; all of its text where there are none.
+fn places(context: &Context<'_>, index: usize, langs: LangSet, paths: &[Path]) -> Vec<Evidence> {
+    let mut evidence: Vec<Evidence> = Vec::new();
+    for lang in langs.iter() {
+        let targets = &context.targets.rows[index][lang];
+        let found = targets.iter().filter(|target| target.paths.first().is_some_and(|path| paths.contains(path)));
+        let mut spans: Vec<_> = found.map(|target| target.span).collect();
+        spans.dedup();
+        if spans.is_empty() {
+            evidence.push(context.place(index, lang));
+        }
+        evidence.extend(spans.into_iter().take(3).map(|span| Evidence { lang, span }));
+    }
+    evidence
+}

@@ -1,0 +1,74 @@
+//! A provision that refers to itself by its number, or to one that stands in brackets.
+
+use std::collections::BTreeMap;
+
+use super::numbering::{Path, path_of};
+use super::targets::{Target, label};
+use crate::lang::references::{Anchor, Belongs};
+use crate::model::{Evidence, Finding, Lang, LangSet, Row, Severity};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "R004",
+    name: "odd-reference",
+    summary: "a paragraph or point that refers to itself by its number, or to one that stands in brackets",
+    severity: Severity::Note,
+    on_by_default: true,
+    rank: 5,
+    page: include_str!("odd_reference.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, row) in context.rows() {
+        let mut odd: BTreeMap<(&Path, bool), Vec<(Lang, &Target)>> = BTreeMap::new();
+        for (lang, targets) in context.targets.rows[index].iter() {
+            for target in targets.iter().filter(|target| is_plain(target)) {
+                let Some(path) = target.paths.first() else { continue };
+                match oddity(context, row, lang, path) {
+                    Some(is_self) => odd.entry((path, is_self)).or_default().push((lang, target)),
+                    None => continue,
+                }
+            }
+        }
+        findings.extend(odd.iter().filter_map(|((_, is_self), having)| report(context, row, *is_self, having)));
+    }
+    findings
+}
+
+/// *This paragraph 2* and the provisions of another instrument are nothing odd.
+fn is_plain(target: &Target) -> bool {
+    let reference = &target.reference;
+    reference.anchor == Anchor::None && !reference.is_weak && !matches!(reference.belongs, Belongs::Other(_))
+}
+
+/// `true` for a reference of a paragraph or point to itself, `false` for one to a provision in brackets.
+fn oddity(context: &Context<'_>, row: &Row, lang: Lang, path: &Path) -> Option<bool> {
+    let own = path_of(&row.address)?;
+    let numbering = &context.targets.numbering[lang];
+    if own.len() > 1 && own == *path && numbering.has(path) {
+        return Some(true);
+    }
+    let is_open = !numbering.is_bracketed(&own);
+    (is_open && numbering.is_bracketed(path)).then_some(false)
+}
+
+fn report(context: &Context<'_>, row: &Row, is_self: bool, having: &[(Lang, &Target)]) -> Option<Finding> {
+    let langs: LangSet = having.iter().map(|(lang, _)| *lang).collect();
+    // What only some versions do so is a matter of style.
+    if langs.len() * 2 <= context.alignment.langs.len() {
+        return None;
+    }
+    let what = label(having.first()?.1);
+    let refer = phrases::verb(langs, "refers", "refer");
+    let message = if is_self {
+        format!("In {} {what} refers to itself by its number.", phrases::names(langs))
+    } else {
+        format!("{} {refer} to {what}, which stands in brackets.", phrases::names(langs))
+    };
+    let evidence = having.iter().map(|(lang, target)| Evidence { lang: *lang, span: target.span }).collect();
+    Some(finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence))
+}

@@ -1,0 +1,269 @@
+//! What the versions of every row refer to, as numbers that can be compared.
+//!
+//! ```text
+//!   row in article 5      ar  الفقرة 2 أعلاه      ▸ 5.2
+//!                         en  paragraph 2 above    ▸ 5.2
+//!                         es  párrafo 2 del presente artículo  ▸ 5.2
+//! ```
+//!
+//! Units are not compared by name: what one version calls a paragraph another calls a subparagraph, and a
+//! section may be an article. Where a reference can be read in several ways (the ninth letter or a Roman
+//! one, a point of this paragraph or of this article), the reading counts that most versions share.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::numbering::{Numbering, Path, path_of};
+use crate::lang::references::{self, Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit};
+use crate::model::{Lang, PerLang, Row, Span};
+use crate::rules::view::Context;
+
+/// The references of a document.
+#[derive(Debug, Default)]
+pub struct Targets {
+    /// For each row and version.
+    pub rows: Vec<PerLang<Vec<Target>>>,
+    /// For each row and version the instruments that are named, and whether as this one.
+    pub instruments: Vec<PerLang<Vec<Naming>>>,
+    /// The numbers of each version.
+    pub numbering: PerLang<Numbering>,
+}
+
+/// A reference at its place.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The words.
+    pub span: Span,
+    /// What they say.
+    pub reference: Reference,
+    /// What they can mean, the likeliest first.
+    pub paths: Vec<Path>,
+    /// Whether it hangs on something that is not known here: any provision with these last numbers will do.
+    pub is_floating: bool,
+}
+
+/// Readings of one reference are tried up to this many.
+const MOST_READINGS: usize = 24;
+
+/// Stands before the numbers of paragraphs of who knows what, of annexes, and of parts and chapters, so that
+/// article 1, annex 1 and chapter 1 are three things.
+const UNKNOWN: (u32, u16) = (0, 0);
+const ANNEX: (u32, u16) = (0, 1);
+const CONTAINER: (u32, u16) = (0, 2);
+
+impl Targets {
+    /// Reads all rows.
+    pub fn read(context: &Context<'_>) -> Targets {
+        let numbering =
+            context.document.versions.map(|_, version| version.as_ref().map(Numbering::new).unwrap_or_default());
+        let read: Vec<_> = context.alignment.rows.par_iter().map(|row| read_row(context, row, &numbering)).collect();
+        let (rows, instruments) = read.into_iter().unzip();
+        Targets { rows, instruments, numbering }
+    }
+}
+
+/// The words that name an instrument, its kind, and whether it is this one.
+pub type Naming = (Span, (Instrument, bool));
+
+type RowReading = (PerLang<Vec<Target>>, PerLang<Vec<Naming>>);
+
+fn read_row(context: &Context<'_>, row: &Row, numbering: &PerLang<Numbering>) -> RowReading {
+    let own = path_of(&row.address);
+    let mut instruments: PerLang<Vec<Naming>> = PerLang::default();
+    let mut targets = PerLang::default();
+    for lang in row.present().iter() {
+        let mut found = Vec::new();
+        for (span, named) in context.read(row, lang, |text| references::read_all(lang, text)) {
+            match named {
+                Named::Provision(reference) => found.push((span, reference)),
+                Named::Instrument(kind, is_this) => instruments[lang].push((span, (kind, is_this))),
+            }
+        }
+        targets[lang] = place(found, own.as_deref(), &numbering[lang]);
+    }
+    reconcile(&mut targets);
+    (targets, instruments)
+}
+
+/// Says what each reference can mean where it stands.
+fn place(found: Vec<(Span, Reference)>, own: Option<&[(u32, u16)]>, numbering: &Numbering) -> Vec<Target> {
+    let mut targets = Vec::new();
+    let mut last: Option<(u32, u16)> = None;
+    for (span, reference) in found {
+        if reference.signs.is_empty() {
+            continue;
+        }
+        let readings = readings(&reference);
+        let is_inner = reference.unit.is_inner();
+        let is_that = matches!(reference.anchor, Anchor::That(_));
+        let mut is_floating = false;
+        let mut paths = if !is_inner {
+            outer(&reference, &readings)
+        } else if matches!(reference.belongs, Belongs::Other(_)) && !is_that {
+            // One version may say of what, and another leave it open.
+            [under(&[UNKNOWN], &readings), within(&reference, &readings, own)].concat()
+        } else if is_that {
+            is_floating = true;
+            under(&[last.unwrap_or(UNKNOWN)], &readings)
+        } else {
+            within(&reference, &readings, own)
+        };
+        if !matches!(reference.belongs, Belongs::Other(_)) {
+            paths.sort_by_key(|path| !numbering.has(path));
+        }
+        paths.truncate(MOST_READINGS);
+        if !is_inner {
+            last = paths.first().and_then(|path| path.first()).copied().filter(|head| head.0 > 0);
+        }
+        targets.push(Target { span, reference, paths, is_floating });
+    }
+    targets
+}
+
+/// All ways to read the signs, the likeliest first.
+fn readings(reference: &Reference) -> Vec<Path> {
+    let first: Path = reference.signs.iter().map(|sign| (sign.readings[0], sign.insertion)).collect();
+    let mut all = vec![first.clone()];
+    for (index, sign) in reference.signs.iter().enumerate() {
+        for &value in sign.readings.iter().skip(1) {
+            let mut other = first.clone();
+            other[index].0 = value;
+            all.push(other);
+        }
+    }
+    all
+}
+
+/// Articles and what is larger. A section may be either.
+fn outer(reference: &Reference, readings: &[Path]) -> Vec<Path> {
+    match reference.unit {
+        ReferenceUnit::Annex => under(&[ANNEX], readings),
+        ReferenceUnit::Book | ReferenceUnit::Part | ReferenceUnit::Chapter => under(&[CONTAINER], readings),
+        ReferenceUnit::Section => [readings.to_vec(), under(&[CONTAINER], readings)].concat(),
+        _ => readings.to_vec(),
+    }
+}
+
+fn under(above: &[(u32, u16)], paths: &[Path]) -> Vec<Path> {
+    paths.iter().map(|path| [above, path.as_slice()].concat()).collect()
+}
+
+/// Paragraphs and points without an article are of the provisions around.
+fn within(reference: &Reference, readings: &[Path], own: Option<&[(u32, u16)]>) -> Vec<Path> {
+    let mut elsewhere = under(&[UNKNOWN], readings);
+    // A doubtful word may stand for an article.
+    if reference.is_weak {
+        elsewhere.extend_from_slice(readings);
+    }
+    let Some(own) = own else { return elsewhere };
+    let deepest = own.len().min(4);
+    let is_paragraph = reference.unit == ReferenceUnit::Paragraph;
+    let nearest = if is_paragraph { 1 } else { deepest.min(2) };
+    let depths = std::iter::once(nearest).chain((1..=deepest).filter(|&depth| depth != nearest));
+    depths.flat_map(|depth| under(&own[..depth], readings)).chain(elsewhere).collect()
+}
+
+/// How many versions may mean a path, how many of them for certain, and how far down their lists it stands.
+type Support = (usize, usize, usize);
+
+fn supports(targets: &PerLang<Vec<Target>>) -> FxHashMap<Path, Support> {
+    let mut supports: FxHashMap<Path, Support> = FxHashMap::default();
+    for (_, own) in targets.iter() {
+        let mut best: FxHashMap<&Path, (usize, bool)> = FxHashMap::default();
+        for target in own {
+            for (rank, path) in target.paths.iter().enumerate() {
+                let known = best.entry(path).or_insert((rank, false));
+                known.0 = known.0.min(rank);
+                known.1 |= !target.reference.is_weak;
+            }
+        }
+        for (path, (rank, is_firm)) in best {
+            let support = supports.entry(path.clone()).or_default();
+            *support = (support.0 + 1, support.1 + usize::from(is_firm), support.2 + rank);
+        }
+    }
+    supports
+}
+
+/// Puts the meaning that most versions share first, and drops doubtful references that nobody confirms.
+fn reconcile(targets: &mut PerLang<Vec<Target>>) {
+    let before = targets.clone();
+    if before.iter().all(|(_, own)| own.is_empty()) {
+        return;
+    }
+    for lang in Lang::ALL {
+        targets[lang].iter_mut().filter(|target| target.is_floating).for_each(|target| adopt(target, &before));
+    }
+    let supports = supports(targets);
+    let support = |path: &Path| supports.get(path).copied().unwrap_or_default();
+    for lang in Lang::ALL {
+        for target in &mut targets[lang] {
+            let worth =
+                |path: &Path| (support(path).0, std::cmp::Reverse(support(path).2), std::cmp::Reverse(path.clone()));
+            let mut best = 0;
+            for index in 1..target.paths.len() {
+                if worth(&target.paths[index]) > worth(&target.paths[best]) {
+                    best = index;
+                }
+            }
+            if !target.paths.is_empty() {
+                target.paths.swap(0, best);
+            }
+        }
+        targets[lang].retain(|target| {
+            let (all, firm, _) = target.paths.first().map(support).unwrap_or_default();
+            // An item of an agenda is a *пункт* in one language only.
+            let is_doubted = firm == 1 && all >= 3;
+            if target.reference.is_weak { firm >= 2 } else { !is_doubted }
+        });
+    }
+}
+
+/// *Paragraph 2 of that article* is what the others name in full.
+fn adopt(target: &mut Target, targets: &PerLang<Vec<Target>>) {
+    let tails: Vec<Path> = readings(&target.reference);
+    let others = targets.iter().flat_map(|(_, own)| own).filter(|other| !other.is_floating);
+    for path in others.filter_map(|other| other.paths.first()) {
+        let fits = tails.iter().any(|tail| path.len() > tail.len() && path.ends_with(tail));
+        if fits && !target.paths.contains(path) && target.paths.len() < MOST_READINGS {
+            target.paths.push(path.clone());
+        }
+    }
+}
+
+/// A target for people: `article 5, paragraph 2 (b)`.
+pub fn label(target: &Target) -> String {
+    let Some(path) = target.paths.first() else { return String::new() };
+    let path = path
+        .strip_prefix(&[UNKNOWN])
+        .or(path.strip_prefix(&[ANNEX]))
+        .or(path.strip_prefix(&[CONTAINER]))
+        .unwrap_or(path);
+    let signs = &target.reference.signs;
+    let number = |(value, insertion): (u32, u16)| crate::model::Number { value, insertion }.to_string();
+    let added = path.len().saturating_sub(signs.len());
+    let mut label = String::new();
+    for (index, &step) in path.iter().enumerate() {
+        let sign = index.checked_sub(added).and_then(|at| signs.get(at));
+        let inner =
+            || format!(" ({})", sign.filter(|sign| sign.is_letter).map_or_else(|| number(step), |_| letter(step.0)));
+        label.push_str(&match index {
+            0 if added > 0 => format!("article {}", number(step)),
+            _ if index == added => {
+                let lead = if added > 0 { ", " } else { "" };
+                let name = target.reference.unit.unit().english_name();
+                let is_lettered = sign.is_some_and(|sign| sign.is_letter) && target.reference.unit.is_inner();
+                format!("{lead}{name} {}", if is_lettered { format!("({})", letter(step.0)) } else { number(step) })
+            }
+            _ => inner(),
+        });
+    }
+    label
+}
+
+fn letter(value: u32) -> String {
+    match u8::try_from(value).ok().filter(|value| (1..=26).contains(value)) {
+        Some(value) => char::from(b'a' + value - 1).to_string(),
+        None => value.to_string(),
+    }
+}
