@@ -25,9 +25,31 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     for index in 0..context.alignment.rows.len() {
         let named = &context.targets.instruments[index];
         let kinds: BTreeSet<Instrument> = named.iter().flat_map(|(_, own)| own).map(|(_, (kind, _))| *kind).collect();
-        findings.extend(kinds.intersection(&told_apart).filter_map(|kind| report(context, index, *kind)));
+        findings.extend(kinds.into_iter().filter_map(|kind| report(context, index, kind, told_apart.contains(&kind))));
     }
     findings
+}
+
+/// Rows in which a version says *this*, for each in which it says *the* where most versions say *this*,
+/// before the latter counts as a slip and not as its shorter word.
+const RARE: usize = 10;
+
+/// Whether a version hardly ever says *the Convention* for *this Convention*, so that a single place is a slip.
+fn keeps_to_this(context: &Context<'_>, lang: Lang, kind: Instrument) -> bool {
+    let (mut kept, mut left) = (0, 0);
+    for (index, row) in context.rows() {
+        match counts(context, index, lang, kind) {
+            (0, 0) => {}
+            (0, _) => {
+                let says_this = |other: Lang| counts(context, index, other, kind).0 > 0;
+                left += usize::from(
+                    2 * row.present().iter().filter(|&other| says_this(other)).count() > row.present().len(),
+                );
+            }
+            _ => kept += 1,
+        }
+    }
+    kept >= RARE * left
 }
 
 /// The kinds of which the document knows both this one and another, most versions agreeing. In other documents
@@ -61,7 +83,7 @@ fn counts(context: &Context<'_>, index: usize, lang: Lang, kind: Instrument) -> 
     own.fold((0, 0), |(this, other), (_, (_, is_this))| if *is_this { (this + 1, other) } else { (this, other + 1) })
 }
 
-fn report(context: &Context<'_>, index: usize, kind: Instrument) -> Option<Finding> {
+fn report(context: &Context<'_>, index: usize, kind: Instrument, is_told_apart: bool) -> Option<Finding> {
     let row = &context.alignment.rows[index];
     let sides: Vec<(Lang, bool)> = row
         .present()
@@ -75,6 +97,10 @@ fn report(context: &Context<'_>, index: usize, kind: Instrument) -> Option<Findi
         .collect();
     let (common, agreeing, odd) = majority(&sides)?;
     if odd.len() != 1 || agreeing.len() < 3 || Verdict::of(odd, agreeing) != Verdict::Majority {
+        return None;
+    }
+    let is_slip = || common && odd.iter().all(|lang| keeps_to_this(context, lang, kind));
+    if !is_told_apart && !is_slip() {
         return None;
     }
     let name = kind.english_name();
