@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::model::{
-    Address, Alignment, Cell, Document, Evidence, Finding, Lang, LangSet, Leaf, LeafRole, Number, PerLang, Provision,
+    Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Number, PerLang, Provision,
     Row, Severity, Span, Verdict, Version,
 };
 
@@ -72,6 +72,11 @@ impl<'a> Context<'a> {
         self.document.versions.iter().filter_map(|(lang, version)| Some((lang, version.as_ref()?)))
     }
 
+    /// The versions whose labels form lists at all.
+    pub fn counting(&self) -> LangSet {
+        self.versions().filter(|(_, version)| version.tree.labels_count()).map(|(lang, _)| lang).collect()
+    }
+
     /// The rows a leaf stands in.
     pub fn rows_of(&self, lang: Lang, leaf: usize) -> &[usize] {
         self.rows_of[lang].get(leaf).map_or(&[], Vec::as_slice)
@@ -93,9 +98,14 @@ impl<'a> Context<'a> {
         self.leaf(lang, row.cells[lang].first()?.leaf)
     }
 
-    /// The number printed before a version's text in a row; `None` where it has no text or no label.
+    /// The label printed before a version's text in a row, the innermost of several.
+    pub fn printed_label(&self, row: &Row, lang: Lang) -> Option<&'a Label> {
+        self.first_leaf(row, lang)?.labels.last()
+    }
+
+    /// Its number; `None` where it has no text or no label.
     pub fn printed_number(&self, row: &Row, lang: Lang) -> Option<Number> {
-        self.first_leaf(row, lang)?.labels.last().map(|label| label.number)
+        self.printed_label(row, lang).map(|label| label.number)
     }
 
     /// The words of a version in a row, without labels.
