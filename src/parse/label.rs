@@ -312,9 +312,17 @@ mod tests {
 
     #[test]
     fn running_text_is_no_label() {
-        for text in
-            ["Each State", "26 - 30 January 2015", "10 States", "A", "The law. It", "Mr. Smith", "1.255 dollars", "2014-2015 period", ""]
-        {
+        for text in [
+            "Each State",
+            "26 - 30 January 2015",
+            "10 States",
+            "A",
+            "The law. It",
+            "Mr. Smith",
+            "1.255 dollars",
+            "2014-2015 period",
+            "",
+        ] {
             check(Lang::En, text, None);
         }
         check(Lang::Zh, "2015年", None);

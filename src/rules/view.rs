@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use crate::lang::words;
 use crate::model::{
-    Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Number, PerLang, Provision,
-    Row, Severity, Span, Verdict, Version,
+    Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Number, PerLang,
+    Provision, Row, Severity, Span, Verdict, Version,
 };
 
 use super::Rule;
@@ -43,7 +44,7 @@ impl<'a> Context<'a> {
 
     /// Sizes are made comparable by the rows that all versions have.
     fn relative_sizes(&self) -> Vec<PerLang<f32>> {
-        let size = |row: &Row, lang| self.words(row, lang).chars().filter(|c| !c.is_whitespace()).count() as f32;
+        let size = |row: &Row, lang| words::weight(&self.words(row, lang)) as f32;
         let mut sizes: Vec<PerLang<f32>> =
             self.rows().map(|(_, row)| PerLang::from_fn(|lang| size(row, lang))).collect();
         let complete = |index: &usize| self.alignment.rows[*index].present() == self.alignment.langs;

@@ -35,13 +35,17 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let bare: LangSet = row.present().iter().filter(|&lang| is_bare(context, index, row, lang)).collect();
         let counted = labels.iter().map(|&(lang, _)| lang).collect::<LangSet>();
         if !bare.is_empty() && counted == agreeing && counted.len() >= 2 * bare.len() && counted.len() > 1 {
-            note(context, &mut unnumbered, Unnumbered {
-                first: index,
-                count: 1,
-                bare,
-                agreeing,
-                is_list: counted.intersection(counting) == counted,
-            });
+            note(
+                context,
+                &mut unnumbered,
+                Unnumbered {
+                    first: index,
+                    count: 1,
+                    bare,
+                    agreeing,
+                    is_list: counted.intersection(counting) == counted,
+                },
+            );
         }
     }
     findings.extend(unnumbered.iter().map(|run| without(context, run)));
@@ -51,8 +55,9 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 /// The number that the labels of most versions can be read as, those versions, and the others.
 fn common_number(labels: &[(Lang, &Label)]) -> Option<(Number, LangSet, LangSet)> {
     let all: LangSet = labels.iter().map(|&(lang, _)| lang).collect();
-    let having =
-        |number: Number| labels.iter().filter(|(_, label)| label.may_be(number)).map(|&(lang, _)| lang).collect::<LangSet>();
+    let having = |number: Number| {
+        labels.iter().filter(|(_, label)| label.may_be(number)).map(|&(lang, _)| lang).collect::<LangSet>()
+    };
     // What the lists say counts before what the signs alone could mean.
     let read: Vec<(Lang, Number)> = labels.iter().map(|&(lang, label)| (lang, label.number)).collect();
     let mut numbers: Vec<Number> = read.iter().map(|&(_, number)| number).collect();
