@@ -79,6 +79,18 @@ pub fn latin_look_alike(sign: &str) -> Option<u32> {
         'х' => "x",
         'у' => "y",
         'і' => "i",
+        'А' => "A",
+        'В' => "B",
+        'С' => "C",
+        'Е' => "E",
+        'Н' => "H",
+        'І' => "I",
+        'К' => "K",
+        'М' => "M",
+        'О' => "O",
+        'Р' => "P",
+        'Т' => "T",
+        'Х' => "X",
         _ => return None,
     };
     latin_letters(latin)
@@ -276,7 +288,7 @@ mod tests {
         check(roman, &[("xiv", Some(14)), ("XXXIX", Some(39)), ("ХІ", Some(11)), ("iiii", None), ("ill", None)]);
         check(latin_letters, &[("c", Some(3)), ("aa", Some(27)), ("bb", Some(28)), ("ab", None), ("é", None)]);
         check(cyrillic_letters, &[("в", Some(3)), ("я", Some(28)), ("й", None)]);
-        check(latin_look_alike, &[("с", Some(3)), ("б", None)]);
+        check(latin_look_alike, &[("с", Some(3)), ("б", None), ("В", Some(2)), ("в", None)]);
         check(abjad_letters, &[("أ", Some(1)), ("ج", Some(3)), ("هـ", Some(5)), ("ت", Some(22)), ("أأ", Some(29))]);
         check(chinese, &[("十", Some(10)), ("一百一十一", Some(111)), ("一百十一", Some(111)), ("二八七", Some(287))]);
         check(

@@ -35,6 +35,27 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// How much a text says, in letters of an alphabet: an ideograph weighs three of them; vowel signs, stretching
+/// strokes, spaces and punctuation weigh nothing, nor does a name that a text of another script gives in
+/// Latin letters in brackets behind its own.
+pub fn weight(text: &str) -> usize {
+    let (mut own, mut latin, mut glosses) = (0, 0, 0);
+    let mut in_brackets = false;
+    for c in text.chars() {
+        match c {
+            '(' | '（' => in_brackets = true,
+            ')' | '）' => in_brackets = false,
+            'ـ' => {}
+            'a'..='z' | 'A'..='Z' if in_brackets => glosses += 1,
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => latin += 1,
+            '\u{3400}'..='\u{9fff}' => own += 3,
+            _ if is_combining_mark(c) || !c.is_alphanumeric() => {}
+            _ => own += 1,
+        }
+    }
+    if own > latin + glosses { own + latin } else { own + latin + glosses }
+}
+
 /// Ideographs and lower-case Cyrillic decompose to themselves; testing for them first saves most of the time.
 fn is_plain(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | 'а'..='и' | 'к'..='я')
@@ -210,6 +231,16 @@ mod tests {
         check("وللدولة الطرف", " دوله طرف ");
         check("بالاتفاقية وزير", " اتفاقيه وزير زير ");
         check("States Parties", " states parties ");
+    }
+
+    #[test]
+    fn texts_are_weighed_by_what_they_say() {
+        let check = |text: &str, expected: usize| assert_eq!(weight(text), expected, "{text}");
+        check("Peru* (2015)", 8);
+        check("秘鲁（2015年）", 13);
+        check("مُعرِّف المصدر (Uniform)", 10);
+        check("a URI (or link)", 10);
+        check("", 0);
     }
 
     #[test]

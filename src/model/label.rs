@@ -14,8 +14,18 @@ pub struct Label {
     pub span: Span,
     /// What it counts.
     pub number: Number,
+    /// What else it may count, by its signs alone: `V.` is five or the twenty-second letter,
+    /// and only the list around it tells.
+    pub other_readings: Vec<Number>,
     /// How it is written.
     pub style: LabelStyle,
+}
+
+impl Label {
+    /// Whether the label can be read as a number.
+    pub fn may_be(&self, number: Number) -> bool {
+        self.number == number || self.other_readings.contains(&number)
+    }
 }
 
 /// The number of a provision: 8 is `{8, 1}`, 8 *bis* `{8, 2}`, 8 *ter* `{8, 3}`.
@@ -33,6 +43,13 @@ impl Number {
     /// A number without *bis* or the like.
     pub const fn plain(value: u32) -> Number {
         Number { value, insertion: 1 }
+    }
+
+    /// Whether this is the next number, or the next *bis* or *ter* of the same.
+    pub const fn follows(self, before: Number) -> bool {
+        let by_one = self.value == before.value.saturating_add(1) && self.insertion <= 2;
+        let inserted = self.value == before.value && self.insertion == before.insertion.saturating_add(1);
+        by_one || inserted
     }
 }
 

@@ -14,7 +14,7 @@
 //! the first byte of the source to its last.
 
 use super::address::Address;
-use super::label::Label;
+use super::label::{Label, Number};
 use super::span::Span;
 use super::visible::VisibleText;
 
@@ -180,6 +180,26 @@ impl Tree {
     /// The provision a leaf belongs to.
     pub fn provision_of(&self, leaf: usize) -> &Provision {
         &self.provisions[self.leaves[leaf].provision]
+    }
+
+    /// Whether the labels count: most of them begin a list or go on by one.
+    ///
+    /// They do not where lines of many texts were thrown together; then levels and gaps mean nothing.
+    /// A few labels are always taken to count.
+    pub fn labels_count(&self) -> bool {
+        const FEW: usize = 20;
+        let (mut in_order, mut all) = (0, 0);
+        for parent in &self.provisions {
+            let mut before: Option<Number> = None;
+            for child in parent.children.iter().map(|&child| &self.provisions[child]) {
+                let Some(label) = child.label.as_ref().filter(|_| child.unit.is_inside_article()) else { continue };
+                let begins = label.number == Number::plain(1);
+                in_order += usize::from(begins || before.is_some_and(|before| label.number.follows(before)));
+                all += 1;
+                before = Some(label.number);
+            }
+        }
+        all < FEW || in_order * 2 >= all
     }
 
     /// The number of articles, or, in a text without any, of the innermost units that have headings.

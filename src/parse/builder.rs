@@ -127,6 +127,7 @@ impl<'a> Builder<'a> {
         let printed = heading.number.map(|(number, numerals)| PrintedLabel {
             span: visible.to_source(heading.label.start, heading.label.end),
             number,
+            other_readings: Vec::new(),
             style: LabelStyle { numerals, frame: Frame::Word },
         });
         let number = heading.number.map(|(number, _)| number);
@@ -181,14 +182,16 @@ impl<'a> Builder<'a> {
         self.segment.labels_passed = true;
         let visible = &item.block.visible;
         let mut labels = Vec::new();
-        let mut provision = self.enter(place, item.block.indent, visible, label.start, label.end, &mut labels);
+        let printed = printed_label(place.reading, &label.readings, visible.to_source(label.start, label.end));
+        let mut provision = self.enter(place, item.block.indent, printed, &mut labels);
         let mut body = label.body;
         // `1. (a) Text`: every further label opens a level of its own.
         while let Some(inner) = visible.as_str().get(body..).and_then(|rest| label::at_start(rest, self.language)) {
             let first = inner.readings.iter().find(|reading| reading.number == Number::plain(1));
             let (Some(&reading), true) = (first, labels.len() < 4 && inner.start == 0) else { break };
             let place = super::levels::Place { reading, depth: self.levels.depth() };
-            provision = self.enter(place, item.block.indent, visible, body, body + inner.end, &mut labels);
+            let printed = printed_label(reading, &inner.readings, visible.to_source(body, body + inner.end));
+            provision = self.enter(place, item.block.indent, printed, &mut labels);
             body += inner.body;
         }
         let mut text = visible.slice(0, label.start);
@@ -201,20 +204,15 @@ impl<'a> Builder<'a> {
         &mut self,
         place: super::levels::Place,
         indent: usize,
-        visible: &VisibleText,
-        start: usize,
-        end: usize,
+        printed: PrintedLabel,
         labels: &mut Vec<PrintedLabel>,
     ) -> usize {
         let parent = place.depth.checked_sub(1).and_then(|depth| self.levels.provision(depth));
         let parent = parent.unwrap_or_else(|| self.innermost());
-        let Reading { numerals, frame, number, .. } = place.reading;
-        let printed =
-            PrintedLabel { span: visible.to_source(start, end), number, style: LabelStyle { numerals, frame } };
         labels.push(printed.clone());
         self.mark_chapeau(parent);
         let unit = self.list_unit(parent, place.reading);
-        let provision = self.open_provision(parent, unit, String::new(), Some(printed), Some(number));
+        let provision = self.open_provision(parent, unit, String::new(), Some(printed), Some(place.reading.number));
         self.levels.enter(place, indent, provision);
         provision
     }
@@ -323,10 +321,9 @@ impl<'a> Builder<'a> {
         let label = item.label.as_ref();
         let number = label.and_then(|label| label.readings.first()).map(|reading| reading.number);
         let visible = &item.block.visible;
-        let printed = label.zip(number).map(|(label, number)| PrintedLabel {
-            span: visible.to_source(label.start, label.end),
-            number,
-            style: LabelStyle { numerals: label.readings[0].numerals, frame: label.readings[0].frame },
+        let printed = label.and_then(|label| {
+            let reading = *label.readings.first()?;
+            Some(printed_label(reading, &label.readings, visible.to_source(label.start, label.end)))
         });
         let provision = self.open_provision(0, Unit::Footnote, String::new(), printed.clone(), number);
         let body = label.map_or_else(|| visible.clone(), |label| visible.slice(label.body, visible.as_str().len()));
@@ -434,6 +431,14 @@ impl<'a> Builder<'a> {
             };
         }
     }
+}
+
+/// A label as printed, with the numbers it could have as well.
+fn printed_label(reading: Reading, all: &[Reading], span: Span) -> PrintedLabel {
+    let mut other_readings: Vec<Number> = all.iter().map(|other| other.number).collect();
+    other_readings.retain(|&number| number != reading.number);
+    let style = LabelStyle { numerals: reading.numerals, frame: reading.frame };
+    PrintedLabel { span, number: reading.number, other_readings, style }
 }
 
 /// The order in which containers hold one another.

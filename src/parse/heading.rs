@@ -110,9 +110,11 @@ fn number_at(text: &str, language: &Language) -> Option<(Number, Numerals, usize
 }
 
 fn number_word_at(text: &str, language: &Language) -> Option<(Number, Numerals, usize)> {
-    let head: String = text.chars().take(16).collect::<String>().to_lowercase();
+    let head: String = text.chars().take(32).collect::<String>().to_lowercase();
     let ends = |word: &str| !head[word.len()..].starts_with(char::is_alphanumeric);
-    let known = language.number_words.iter().find(|(word, _)| head.starts_with(word) && ends(word));
+    // `vigésimo primero` begins like `vigésimo`.
+    let fitting = language.number_words.iter().filter(|(word, _)| head.starts_with(word) && ends(word));
+    let known = fitting.max_by_key(|(word, _)| word.len());
     if let Some(&(word, value)) = known {
         let length = text.chars().take(word.chars().count()).map(char::len_utf8).sum();
         return Some((Number::plain(value), Numerals::OrdinalWord, length));
@@ -151,7 +153,9 @@ fn enclosed(text: &str, language: &Language) -> Option<Numbered> {
         let (insertion, taken) = label::insertion_behind(text.get(end..).unwrap_or(""), language);
         return Some((unit, word, Some((Number { value, insertion }, numerals)), end + taken));
     }
-    let (unit, word_length) = heading_word(rest, language)?;
+    let Some((unit, word_length)) = heading_word(rest, language) else {
+        return letter_then_word(text, start, language);
+    };
     if !matches!(unit, Unit::Annex | Unit::Option) {
         return None;
     }
@@ -159,6 +163,15 @@ fn enclosed(text: &str, language: &Language) -> Option<Numbered> {
     let word = rest.get(..word_length)?.to_owned();
     let (value, numerals, length) = chinese_number_at(behind)?;
     Some((unit, word, Some((Number::plain(value), numerals)), start + word_length + length))
+}
+
+/// `A分节`.
+fn letter_then_word(text: &str, start: usize, language: &Language) -> Option<Numbered> {
+    let rest = text.get(start..)?;
+    let letter = rest.get(..1).filter(|letter| letter.starts_with(|c: char| c.is_ascii_uppercase()))?;
+    let (unit, length) = heading_word(rest.get(1..)?, language).filter(|(unit, _)| *unit == Unit::Subsection)?;
+    let number = Number::plain(numerals::latin_letters(letter)?);
+    Some((unit, rest.get(1..=length)?.to_owned(), Some((number, Numerals::UpperLatin)), start + 1 + length))
 }
 
 /// A number and its length, with the white space around it.
@@ -306,6 +319,14 @@ mod tests {
         check(Lang::Es, "Artículo 1.º Objeto", Some((Unit::Article, 1, 1, "Objeto")));
         check(Lang::Ru, "Статья ХІ", Some((Unit::Article, 11, 1, "")));
         check(Lang::Ru, "Часть первая", Some((Unit::Part, 1, 1, "")));
+        check(Lang::En, "Article twenty-first", Some((Unit::Article, 21, 1, "")));
+        check(Lang::Fr, "Chapitre onzième", Some((Unit::Chapter, 11, 1, "")));
+        check(Lang::Es, "Artículo undécimo", Some((Unit::Article, 11, 1, "")));
+        check(Lang::Es, "Artículo vigésimo primero", Some((Unit::Article, 21, 1, "")));
+        check(Lang::Ru, "Статья двадцать первая", Some((Unit::Article, 21, 1, "")));
+        check(Lang::Ru, "Глава тринадцатая", Some((Unit::Chapter, 13, 1, "")));
+        check(Lang::Zh, "A分节　总则", Some((Unit::Subsection, 1, 1, "总则")));
+        check(Lang::Ar, "المادة الخامسة والعشرون بعد المائة", Some((Unit::Article, 125, 1, "")));
         check(Lang::Zh, "第一百一十一条", Some((Unit::Article, 111, 1, "")));
         check(Lang::Zh, "第十七条之二　记录", Some((Unit::Article, 17, 2, "记录")));
         check(Lang::Zh, "第 1 条 宗旨", Some((Unit::Article, 1, 1, "宗旨")));

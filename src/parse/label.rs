@@ -123,13 +123,20 @@ fn open_framed(text: &str, language: &Language) -> Option<(Vec<Reading>, usize)>
                 || matches!(c, '(' | '（' | '“' | '"' | '[' | '《' | '<')
         });
     let needs_space = matches!(frame, Frame::Stop | Frame::Dash);
-    if needs_space && !is_followed {
+    if needs_space && !is_followed || frame == Frame::Dash && is_range(&readings, behind) {
         return None;
     }
     if frame == Frame::Dash {
         readings.retain(|r| !matches!(r.numerals, Numerals::LowerLatin | Numerals::LowerCyrillic | Numerals::Chinese));
     }
     (!readings.is_empty()).then_some((readings, length))
+}
+
+/// `26 - 30 January`: a number that rises behind a dash.
+fn is_range(readings: &[Reading], behind: &str) -> bool {
+    let digits: String = behind.trim_start().chars().take_while(|c| c.is_numeric()).collect();
+    let upper = numerals::digits(&digits);
+    readings.iter().any(|r| is_digit(r.numerals) && upper.is_some_and(|upper| upper > r.number.value))
 }
 
 /// `- 1 text`, as right-to-left texts are stored by some programs.
@@ -215,7 +222,7 @@ fn signs(sign: &str, frame: Frame, insertion: u16, language: &Language) -> Vec<R
         (numerals::latin_letters(sign), case(Numerals::LowerLatin, Numerals::UpperLatin)),
         (numerals::roman(sign), case(Numerals::LowerRoman, Numerals::UpperRoman)),
         (numerals::cyrillic_letters(sign), case(Numerals::LowerCyrillic, Numerals::UpperCyrillic)),
-        (numerals::latin_look_alike(sign), Numerals::LowerCyrillic),
+        (numerals::latin_look_alike(sign), case(Numerals::LowerCyrillic, Numerals::UpperCyrillic)),
         (numerals::chinese(sign), Numerals::Chinese),
         (numerals::chinese_stem(sign), Numerals::ChineseStem),
         (numerals::abjad_letters(sign), Numerals::Abjad),
@@ -305,9 +312,17 @@ mod tests {
 
     #[test]
     fn running_text_is_no_label() {
-        for text in
-            ["Each State", "10 States", "A", "The law. It", "Mr. Smith", "1.255 dollars", "2014-2015 period", ""]
-        {
+        for text in [
+            "Each State",
+            "26 - 30 January 2015",
+            "10 States",
+            "A",
+            "The law. It",
+            "Mr. Smith",
+            "1.255 dollars",
+            "2014-2015 period",
+            "",
+        ] {
             check(Lang::En, text, None);
         }
         check(Lang::Zh, "2015年", None);

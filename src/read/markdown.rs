@@ -305,10 +305,12 @@ fn without_stray_emphasis(visible: VisibleText) -> VisibleText {
 
 /// `12.` or `12)` at the start of a list item; nothing for a bullet.
 fn ordered_marker(text: &str, item: Span) -> Option<Span> {
-    let start = item.of(text);
+    // The span of a nested item begins with the rest of its indent.
+    let start = item.of(text).trim_start_matches([' ', '\t']);
+    let at = item.start + (item.of(text).len() - start.len());
     let digits = start.len() - start.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let marked = digits > 0 && start.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')']));
-    marked.then(|| Span::new(item.start, item.start + digits + 1))
+    marked.then(|| Span::new(at, at + digits + 1))
 }
 
 const fn level_number(level: HeadingLevel) -> u8 {
@@ -354,6 +356,10 @@ mod tests {
         check(
             "a. Grant.\n\n    1. **Subject** to [x]:\n\n        A. share &amp; copy\n\n    2. Term.",
             &["0 a. Grant.", "4 1. Subject to [x]:", "8 A. share & copy", "4 2. Term."],
+        );
+        check(
+            "1. Grant.\n\n    1. Subject to:\n\n        1. share\n\n    2. Term.\n\n2. End.",
+            &["0 1. Grant.", "4 1. Subject to:", "8 1. share", "4 2. Term.", "0 2. End."],
         );
     }
 

@@ -17,7 +17,7 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::quote::{isolated, wrapped};
+use super::quote::{harmless, isolated, shortened, wrapped};
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Severity};
 
 /// How the report is laid out.
@@ -27,7 +27,8 @@ pub struct TextStyle {
     pub width: usize,
 }
 
-/// Quotations take at most so many lines.
+/// Quotations of the versions that stand alone take at most so many lines; those that agree take one,
+/// since they say the same thing in other words.
 const QUOTE_LINES: usize = 3;
 
 /// The report on all documents; `unchecked` is the number of problems that were reported elsewhere.
@@ -71,7 +72,7 @@ fn write_finding(report: &mut String, located: &LocatedFinding, style: TextStyle
         }
     }
     for place in &located.places {
-        let stands_alone = finding.languages.contains(place.lang) && !finding.agreeing.is_empty();
+        let stands_alone = finding.languages.contains(place.lang);
         write_place(report, place, stands_alone, style);
     }
     report.push('\n');
@@ -87,7 +88,13 @@ fn write_place(report: &mut String, place: &Place, stands_alone: bool, style: Te
         return;
     }
     let room = style.width.saturating_sub(8);
-    let lines = wrapped(&place.text, room, QUOTE_LINES);
+    let lines = if stands_alone {
+        wrapped(&place.text, room, QUOTE_LINES)
+    } else {
+        // The place follows on the same line, where that leaves enough to recognise the text by.
+        let space = room.saturating_sub(position.width() + 2);
+        vec![shortened(&harmless(&place.text), if space < room / 2 { room } else { space })]
+    };
     let last = lines.len().saturating_sub(1);
     for (index, line) in lines.iter().enumerate() {
         let tag = if index == 0 { place.lang.code() } else { "  " };

@@ -3,9 +3,10 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::lang::words;
 use crate::model::{
-    Address, Alignment, Cell, Document, Evidence, Finding, Lang, LangSet, Leaf, LeafRole, Number, PerLang, Provision,
-    Row, Severity, Span, Verdict, Version,
+    Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Number, PerLang,
+    Provision, Row, Severity, Span, Verdict, Version,
 };
 
 use super::Rule;
@@ -57,7 +58,7 @@ impl<'a> Context<'a> {
 
     /// Sizes are made comparable by the rows that all versions have.
     fn relative_sizes(&self) -> Vec<PerLang<f32>> {
-        let size = |row: &Row, lang| self.words(row, lang).chars().filter(|c| !c.is_whitespace()).count() as f32;
+        let size = |row: &Row, lang| words::weight(&self.words(row, lang)) as f32;
         let mut sizes: Vec<PerLang<f32>> =
             self.rows().map(|(_, row)| PerLang::from_fn(|lang| size(row, lang))).collect();
         let complete = |index: &usize| self.alignment.rows[*index].present() == self.alignment.langs;
@@ -86,6 +87,11 @@ impl<'a> Context<'a> {
         self.document.versions.iter().filter_map(|(lang, version)| Some((lang, version.as_ref()?)))
     }
 
+    /// The versions whose labels form lists at all.
+    pub fn counting(&self) -> LangSet {
+        self.versions().filter(|(_, version)| version.tree.labels_count()).map(|(lang, _)| lang).collect()
+    }
+
     /// The rows a leaf stands in.
     pub fn rows_of(&self, lang: Lang, leaf: usize) -> &[usize] {
         self.rows_of[lang].get(leaf).map_or(&[], Vec::as_slice)
@@ -107,9 +113,14 @@ impl<'a> Context<'a> {
         self.leaf(lang, row.cells[lang].first()?.leaf)
     }
 
-    /// The number printed before a version's text in a row; `None` where it has no text or no label.
+    /// The label printed before a version's text in a row, the innermost of several.
+    pub fn printed_label(&self, row: &Row, lang: Lang) -> Option<&'a Label> {
+        self.first_leaf(row, lang)?.labels.last()
+    }
+
+    /// Its number; `None` where it has no text or no label.
     pub fn printed_number(&self, row: &Row, lang: Lang) -> Option<Number> {
-        self.first_leaf(row, lang)?.labels.last().map(|label| label.number)
+        self.printed_label(row, lang).map(|label| label.number)
     }
 
     /// The words of a version in a row, without labels.

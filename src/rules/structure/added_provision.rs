@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let wanted = |row: usize| is_minority(context, row).then(|| lacking(context, row));
+    let wanted = |row: usize| (is_minority(context, row) && !is_part(context, row)).then(|| lacking(context, row));
     let report = |run: super::missing_provision::Run| {
         let row = &context.alignment.rows[run.first];
         let odd = row.present();
@@ -33,4 +33,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         finding(&RULE, &row.address, odd, run.lacking, message, context.evidence(run.first, odd))
     };
     runs(context, wanted).into_iter().map(report).collect()
+}
+
+/// Whether the row is the beginning or the rest of a block that says more: that was joined, not added.
+fn is_part(context: &Context<'_>, row: usize) -> bool {
+    let row = &context.alignment.rows[row];
+    row.cells.iter().flat_map(|(_, cells)| cells).all(|cell| cell.part.is_some())
 }

@@ -1,7 +1,7 @@
 //! A provision numbered otherwise than in the other versions.
 
-use crate::model::{Finding, Lang, LangSet, LeafRole, Number, PerLang, Row, Severity, Unit};
-use crate::rules::view::{finding, majority};
+use crate::model::{Finding, Label, Lang, LangSet, LeafRole, Number, PerLang, Row, Severity, Unit};
+use crate::rules::view::finding;
 use crate::rules::{Context, Rule, phrases};
 
 /// The rule.
@@ -20,10 +20,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut unnumbered: Vec<Unnumbered> = Vec::new();
     let mut shifts = Shifts::default();
+    let counting = context.counting();
     for (index, row) in context.rows() {
-        let numbers: Vec<(Lang, Number)> =
-            row.present().iter().filter_map(|lang| Some((lang, context.printed_number(row, lang)?))).collect();
-        let Some((common, agreeing, odd)) = majority(&numbers) else { continue };
+        let labels: Vec<(Lang, &Label)> =
+            row.present().iter().filter_map(|lang| Some((lang, context.printed_label(row, lang)?))).collect();
+        let Some((common, agreeing, odd)) = common_number(&labels) else { continue };
         let odd: LangSet = odd
             .iter()
             .filter(|&lang| !shifts.goes_on(context, row, lang, common) && !near_move(context, index, lang))
@@ -32,30 +33,74 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             findings.push(different(context, index, odd, agreeing, common));
         }
         let bare: LangSet = row.present().iter().filter(|&lang| is_bare(context, index, row, lang)).collect();
-        let counted = numbers.iter().map(|&(lang, _)| lang).collect::<LangSet>();
+        let counted = labels.iter().map(|&(lang, _)| lang).collect::<LangSet>();
         if !bare.is_empty() && counted == agreeing && counted.len() >= 2 * bare.len() && counted.len() > 1 {
-            match unnumbered.last_mut() {
-                // A list that lost its numbers is one defect, however long it is.
-                Some(run)
-                    if run.bare == bare
-                        && context.alignment.rows[run.first].address.basic_unit() == row.address.basic_unit() =>
-                {
-                    run.count += 1;
-                }
-                _ => unnumbered.push(Unnumbered { first: index, count: 1, bare, agreeing }),
-            }
+            note(
+                context,
+                &mut unnumbered,
+                Unnumbered {
+                    first: index,
+                    count: 1,
+                    bare,
+                    agreeing,
+                    is_list: counted.intersection(counting) == counted,
+                },
+            );
         }
     }
     findings.extend(unnumbered.iter().map(|run| without(context, run)));
     findings
 }
 
-/// Texts of one article that a version does not number and the others do.
+/// The number that the labels of most versions can be read as, those versions, and the others.
+fn common_number(labels: &[(Lang, &Label)]) -> Option<(Number, LangSet, LangSet)> {
+    let all: LangSet = labels.iter().map(|&(lang, _)| lang).collect();
+    let having = |number: Number| {
+        labels.iter().filter(|(_, label)| label.may_be(number)).map(|&(lang, _)| lang).collect::<LangSet>()
+    };
+    // What the lists say counts before what the signs alone could mean.
+    let read: Vec<(Lang, Number)> = labels.iter().map(|&(lang, label)| (lang, label.number)).collect();
+    let mut numbers: Vec<Number> = read.iter().map(|&(_, number)| number).collect();
+    numbers.sort_by_key(|number| read.iter().filter(|(_, other)| other == number).count());
+    let &number = numbers.iter().max_by_key(|&&number| having(number).len())?;
+    let agreeing = having(number);
+    let odd = all.minus(agreeing);
+    let ties = odd.iter().any(|lang| {
+        let own = read.iter().find(|(other, _)| *other == lang);
+        own.is_some_and(|&(_, own)| having(own).len() >= agreeing.len())
+    });
+    (!ties).then_some((number, agreeing, odd))
+}
+
+/// Notes texts without a number. A list that lost its numbers is one defect, however long it is;
+/// of a document whose labels form no lists one is enough for each version.
+fn note(context: &Context<'_>, known: &mut Vec<Unnumbered>, new: Unnumbered) {
+    let article = |run: &Unnumbered| context.alignment.rows[run.first].address.basic_unit();
+    if new.is_list {
+        let goes_on = |run: &&mut Unnumbered| run.is_list && run.bare == new.bare && article(run) == article(&new);
+        match known.iter_mut().rev().find(goes_on) {
+            Some(run) => run.count += 1,
+            None => known.push(new),
+        }
+        return;
+    }
+    for lang in new.bare.iter() {
+        let bare = LangSet::only(lang);
+        match known.iter_mut().find(|run| !run.is_list && run.bare == bare) {
+            Some(run) => run.count += 1,
+            None => known.push(Unnumbered { bare, ..new }),
+        }
+    }
+}
+
+/// Texts that a version does not number and the others do: of one article, or of the whole document
+/// where its labels form no lists.
 struct Unnumbered {
     first: usize,
     count: usize,
     bare: LangSet,
     agreeing: LangSet,
+    is_list: bool,
 }
 
 /// A number that is off by as much as the one before it in its list is the same defect.
@@ -116,7 +161,11 @@ fn different(context: &Context<'_>, index: usize, odd: LangSet, agreeing: LangSe
 fn without(context: &Context<'_>, run: &Unnumbered) -> Finding {
     let row = &context.alignment.rows[run.first];
     let others = phrases::the_others(run.agreeing, context.alignment.langs, run.bare);
-    let more = if run.count > 1 { ", nor before others there" } else { "" };
+    let more = match (run.is_list, run.count) {
+        (_, 1) => String::new(),
+        (true, _) => ", nor before others there".to_owned(),
+        (false, count) => format!(", nor before {} other texts of this document", count - 1),
+    };
     let message = format!(
         "{} {} no number or letter before {}{more}; {others} {} one.",
         phrases::names(run.bare),
@@ -126,6 +175,6 @@ fn without(context: &Context<'_>, run: &Unnumbered) -> Finding {
     );
     let evidence = context.evidence(run.first, run.bare);
     let mut finding = finding(&RULE, &row.address, run.bare, run.agreeing, message, evidence);
-    finding.severity = Severity::Warning;
+    finding.severity = if run.is_list { Severity::Warning } else { Severity::Note };
     finding
 }

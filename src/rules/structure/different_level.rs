@@ -19,9 +19,14 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     let mut before = LangSet::EMPTY;
+    let counting = context.counting();
     for (index, row) in context.rows() {
-        let levels: Vec<(Lang, usize)> =
-            row.present().iter().filter_map(|lang| Some((lang, level(context, row, lang)?))).collect();
+        let levels: Vec<(Lang, usize)> = row
+            .present()
+            .intersection(counting)
+            .iter()
+            .filter_map(|lang| Some((lang, level(context, row, lang)?)))
+            .collect();
         let Some((common, agreeing, odd)) = majority(&levels) else { continue };
         // What stands under a provision at the wrong level is at the wrong level with it.
         let new = odd.minus(before);

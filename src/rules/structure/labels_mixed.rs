@@ -22,7 +22,8 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (lang, version) in context.versions() {
+    let counting = context.counting();
+    for (lang, version) in context.versions().filter(|(lang, _)| counting.contains(*lang)) {
         findings.extend(version.tree.provisions.iter().filter_map(|parent| list(lang, version, parent)));
     }
     findings

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Standard deviations from the expected length, below and above. Texts are cut off more often than they grow.
-const SHORT: f32 = -2.6;
+const SHORT: f32 = -2.2;
 const LONG: f32 = 3.6;
 /// The share of the expected length that is missing or added at the least.
 const SHARE: f32 = 0.38;

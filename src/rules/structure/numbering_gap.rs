@@ -1,6 +1,6 @@
 //! Numbers of one version that skip or repeat.
 
-use crate::model::{Evidence, Finding, Frame, Lang, LangSet, Number, Severity, Tree, Version};
+use crate::model::{Evidence, Finding, Frame, Lang, LangSet, Severity, Tree, Version};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -18,7 +18,8 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (lang, version) in context.versions() {
+    let counting = context.counting();
+    for (lang, version) in context.versions().filter(|(lang, _)| counting.contains(*lang)) {
         for parent in &version.tree.provisions {
             let labelled: Vec<usize> = parent
                 .children
@@ -39,7 +40,7 @@ fn step(context: &Context<'_>, lang: Lang, version: &Version, before: usize, beh
     let (first, second) = (one.label.as_ref()?, other.label.as_ref()?);
     let is_one_list =
         one.unit == other.unit && first.style.numerals == second.style.numerals && second.style.frame != Frame::Dotted;
-    if !is_one_list || follows(first.number, second.number) || others_number_it(context, lang, &version.tree, behind) {
+    if !is_one_list || second.number.follows(first.number) || others_number_it(context, lang, &version.tree, behind) {
         return None;
     }
     let fault = if second.number == first.number {
@@ -52,12 +53,6 @@ fn step(context: &Context<'_>, lang: Lang, version: &Version, before: usize, beh
     let message = format!("{} {fault} at {}.", lang.english_name(), other.address.label());
     let evidence = vec![Evidence { lang, span: first.span }, Evidence { lang, span: second.span }];
     Some(finding(&RULE, &other.address, LangSet::only(lang), LangSet::EMPTY, message, evidence))
-}
-
-fn follows(first: Number, second: Number) -> bool {
-    let by_one = second.value == first.value + 1 && second.insertion <= 2;
-    let inserted = second.value == first.value && second.insertion == first.insertion + 1;
-    by_one || inserted
 }
 
 /// Where other versions number the same text, a comparison says more than the sequence.

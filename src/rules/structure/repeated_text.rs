@@ -66,7 +66,8 @@ fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, se
     };
     // Words that fit what the others say in two articles are a formula; in one article they are a slip.
     let article = |leaf: usize| version.tree.leaves[leaf].address.basic_unit();
-    if fit(first).min(fit(second)) > FITS && article(first) != article(second) {
+    let is_one_list = context.counting().contains(lang) && article(first) == article(second);
+    if fit(first).min(fit(second)) > FITS && !is_one_list {
         return None;
     }
     let (wrong, right) = if fit(first) < fit(second) { (first, second) } else { (second, first) };

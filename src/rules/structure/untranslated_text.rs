@@ -1,6 +1,6 @@
 //! Text of another language left in a version.
 
-use crate::lang::identify;
+use crate::lang::{identify, words};
 use crate::model::{Address, Evidence, Finding, Lang, LangSet, Severity, Version};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
@@ -26,10 +26,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             .iter()
             .enumerate()
             .filter_map(|(index, leaf)| {
-                let words = leaf.body.as_str();
-                let other = identify::foreign(words, lang)
+                let body = leaf.body.as_str();
+                let other = identify::foreign(body, lang)
                     .or_else(|| copied_from(context, lang, leaf.span.of(&version.source.text)));
-                Some((index, other?))
+                let other = other?;
+                (!is_name(context, lang, index)).then_some((index, other))
             })
             .collect();
         if foreign.len() * 2 > version.tree.leaves.len() {
@@ -39,6 +40,15 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether two other versions or more have the same words there: a name is given as it is everywhere.
+fn is_name(context: &Context<'_>, lang: Lang, leaf: usize) -> bool {
+    let Some(&row) = context.rows_of(lang, leaf).first() else { return false };
+    let row = &context.alignment.rows[row];
+    let own = words::fold(&context.words(row, lang));
+    let has_words = |other: &Lang| words::fold(&context.words(row, *other)).contains(own.as_str());
+    row.present().minus(LangSet::only(lang)).iter().filter(has_words).count() >= 2
 }
 
 /// The version in another script that has the very same block, headings and labels included.
