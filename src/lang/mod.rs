@@ -7,6 +7,7 @@
 mod ar;
 mod en;
 mod es;
+pub mod force;
 mod fr;
 pub mod identify;
 pub mod lexicon;
@@ -39,6 +40,8 @@ pub struct Language {
     pub density: usize,
     /// The words of references to provisions.
     pub references: &'static references::words::ReferenceWords,
+    /// The words that tell what a sentence does: bind, forbid, allow, deny, qualify.
+    pub force: &'static force::ForceWords,
 }
 
 /// Where the number of a heading stands.

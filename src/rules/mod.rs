@@ -10,6 +10,7 @@
 //! its code (`== en`), as they would stand in Markdown files.
 
 mod contrast;
+mod force;
 mod marks;
 mod phrases;
 mod references;
@@ -56,7 +57,7 @@ pub struct Family {
 }
 
 /// All families, in the order in which reports list them.
-pub const FAMILIES: &[Family] = &[structure::FAMILY, references::FAMILY, marks::FAMILY, text::FAMILY];
+pub const FAMILIES: &[Family] = &[structure::FAMILY, references::FAMILY, marks::FAMILY, force::FAMILY, text::FAMILY];
 
 /// All rules, family by family.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
@@ -76,15 +77,25 @@ pub fn run(context: &Context<'_>, selection: &Selection) -> Vec<Finding> {
     found.sort_by(|(rank, one), (other_rank, other)| {
         other_rank.cmp(rank).then(one.rule.cmp(other.rule)).then(reading_place(one).cmp(&reading_place(other)))
     });
-    let mut kept: Vec<Finding> = Vec::new();
-    for (_, finding) in found {
-        if !kept.iter().any(|known| owns(known, &finding)) {
-            kept.push(finding);
+    let mut owners: Vec<(u8, Finding)> = Vec::new();
+    for (rank, finding) in found {
+        if !owners.iter().any(|(rank, known)| reaches(*rank, known, &finding) && owns(known, &finding)) {
+            owners.push((rank, finding));
         }
     }
+    let mut kept: Vec<Finding> = owners.into_iter().map(|(_, finding)| finding).collect();
     kept.retain(|finding| selection.includes(finding.rule));
     kept.sort_by_cached_key(|finding| (context.row_order(finding), finding.rule, finding.message.clone()));
     kept
+}
+
+/// From this rank on a rule finds that a whole text is missing, alien or out of place, and owns whatever
+/// any rule finds in it. A rule below, such as one about labels, owns only what its own family finds.
+const WHOLE_TEXT: u8 = 60;
+
+/// Whether a finding may own another at all.
+fn reaches(rank: u8, known: &Finding, finding: &Finding) -> bool {
+    rank >= WHOLE_TEXT || known.rule.chars().next() == finding.rule.chars().next()
 }
 
 /// Whether a finding has the defect of another already: the same versions, and words of them in common.

@@ -10,6 +10,7 @@ use crate::model::{
 };
 
 use super::Rule;
+use super::force::passage::{Passage, passages};
 use super::references::Targets;
 
 /// A document, and how its versions are lined up.
@@ -26,6 +27,8 @@ pub struct Context<'a> {
     pub(super) in_other_script: OnceLock<LangSet>,
     /// What the versions refer to.
     pub targets: Targets,
+    /// What the words of each version do, in every passage.
+    pub passages: Vec<Passage>,
 }
 
 impl<'a> Context<'a> {
@@ -50,9 +53,11 @@ impl<'a> Context<'a> {
             sizes: Vec::new(),
             in_other_script: OnceLock::new(),
             targets: Targets::default(),
+            passages: Vec::new(),
         };
         context.sizes = context.relative_sizes();
         context.targets = Targets::read(&context);
+        context.passages = passages(&context);
         context
     }
 

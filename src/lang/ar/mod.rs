@@ -1,5 +1,6 @@
 //! Arabic.
 
+mod force;
 mod references;
 
 use crate::lang::{HeadingForm, Language};
@@ -43,4 +44,5 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["وإثباتا لذلك", "وإشهادا على ذلك", "وإثباتاً لذلك", "وإشهاداً على ذلك", "إثباتا لذلك", "إثباتاً لذلك"],
     density: 85,
     references: &references::REFERENCES,
+    force: &force::FORCE,
 };

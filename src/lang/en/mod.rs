@@ -1,5 +1,6 @@
 //! English.
 
+mod force;
 mod references;
 
 use crate::lang::{HeadingForm, Language};
@@ -84,4 +85,5 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["in witness whereof", "in faith whereof"],
     density: 100,
     references: &references::REFERENCES,
+    force: &force::FORCE,
 };

@@ -1,5 +1,6 @@
 //! Spanish.
 
+mod force;
 mod references;
 
 use crate::lang::{HeadingForm, Language};
@@ -98,4 +99,5 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["en testimonio de lo cual", "en fe de lo cual"],
     density: 115,
     references: &references::REFERENCES,
+    force: &force::FORCE,
 };

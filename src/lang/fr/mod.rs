@@ -1,5 +1,6 @@
 //! French.
 
+mod force;
 mod references;
 
 use crate::lang::{HeadingForm, Language};
@@ -67,4 +68,5 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["en foi de quoi"],
     density: 115,
     references: &references::REFERENCES,
+    force: &force::FORCE,
 };

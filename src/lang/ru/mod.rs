@@ -1,5 +1,6 @@
 //! Russian.
 
+mod force;
 mod references;
 
 use crate::lang::{HeadingForm, Language};
@@ -75,4 +76,5 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["в удостоверение чего", "в удостоверение изложенного"],
     density: 110,
     references: &references::REFERENCES,
+    force: &force::FORCE,
 };

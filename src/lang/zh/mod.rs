@@ -1,5 +1,6 @@
 //! Chinese.
 
+mod force;
 mod references;
 
 use crate::lang::{HeadingForm, Language};
@@ -40,4 +41,5 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["以资证明", "为此，下列", "为此，下述", "为此,下列", "为此,下述"],
     density: 34,
     references: &references::REFERENCES,
+    force: &force::FORCE,
 };

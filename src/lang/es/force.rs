@@ -1,0 +1,156 @@
+//! What tells force in Spanish.
+
+use crate::lang::force::{ForceWords, Frame, Marker, Qualifier, Side};
+
+/// What repeats a negation.
+const ECHO: Frame = Frame {
+    marker: Marker::Echo,
+    written: &[],
+    side: Side::Before,
+    company: &["no", "sin", "nadie", "ni", "ningún", "ninguna", "ninguno"],
+    barring: &[],
+    within: 14,
+    becomes: Marker::Nothing,
+};
+
+pub(super) const FORCE: ForceWords = ForceWords {
+    markers: &[
+        (
+            Marker::Nothing,
+            "no solo|no sólo|no solamente|no más tarde|no menos|no más de|no superior|no inferior|o no|\
+             no limitado*|no limitativ*|no exclusiv*|no se limit*|no únicamente|no después|no mayor|no menor|\
+             no se limita a|no #|no exhaustiv*|no cabe duda|no bien|no ya|para evitar dudas|\
+             para evitar toda duda|para evitar cualquier duda",
+        ),
+        (Marker::Not, "no"),
+        (Marker::Echo, "ningún|ninguno|ninguna|ningunos|ningunas|nada|ni"),
+        (Marker::Nobody, "nadie|nunca|jamás|tampoco"),
+        (
+            Marker::Without,
+            "sin|salvo|excepto|exceptu*|a menos|excluy*|exclui*|exclus*|falta|falte|falten|faltar|carec*|\
+             carent*|carencia|ausen*|impid*|imped*|neg*|rechaz*|abst*|evit*|imposib*|incapa*|renunci*|\
+             a no ser que|no obstante|únicamente|solo|sólo|solamente|fracas*|incumpl*|nulo|nula|nulos|nulas|\
+             nulidad|ilegal*|ilícit*|contrari*|independient*|pese|a pesar|omit*|omisi*|hasta|mientras|exim*|\
+             exent*|dispens*|en lugar|en vez|privad*|prive|privar|no proliferaci*|no gubernamental*|\
+             no autónom*|otro modo|otra manera|inválid*|antes",
+        ),
+        (
+            Marker::Faint,
+            "excepción|excepciones|cese|cesar|cesará|cesarán|dej*|sola|solos|solas|único|única|inadecuad*|\
+             insuficien*|inadmisib*|inacept*|incompatib*|indebid*|injust*|desigual*|inalien*|inviolab*|\
+             irrevocab*|indivisib*|poco|poca|pocos|pocas|exonera*|distint*|contra|cualquiera|libre|aún|\
+             todavía|desconoc*|ignor*|lejos|quedan|demás|protec*|proteg*|eximi*|suprim*|elimin*|otra forma|\
+             fuera|menos|impuls|obst*|menoscab*|perjud*|desestim*|declin*|exenci*|cualquier|alguno|alguna|\
+             opon*|opuest*",
+        ),
+        (
+            Marker::Exempt,
+            "no está obligad*|no están obligad*|no estará obligad*|no estarán obligad*|no es necesario|no tendrá que|\
+             no tiene que|no necesita|no tendrán que|no hace falta|no será necesario",
+        ),
+        (
+            Marker::Must,
+            "deberá|deberán|debe|deben|deberás|debes|debemos|habrá de|habrán de|tendrá que|tendrán que|ha de|han de|tiene que|\
+             tienen que|está obligad*|están obligad*|estará obligad*|estarán obligad*",
+        ),
+        (
+            Marker::Needed,
+            "deba|deban|deber|deberes|debiendo|obligad*|obligaci*|hay que|haya de|hayan de|incumb*|menester|\
+             es necesario|será necesario|se compromete a|se comprometen a|corresponderá|exigir|exige|\
+             es preciso",
+        ),
+        (
+            Marker::May,
+            "podrá|podrán|puede|pueden|puedes|podrás|podremos|podemos|está autorizad*|están autorizad*|estará autorizad*|estarán autorizad*|\
+             tendrá la facultad|tiene la facultad|queda facultad*|quedan facultad*|está facultad*|están facultad*|estará facultad*|es libre de|son libres de|cabrá",
+        ),
+        (
+            Marker::Might,
+            "pueda|puedan|podría|podrían|pudiera|pudieran|pudiere|pudieren|pudiese|pudiendo|cabe|suscept*|\
+             puedo|pudo|permitir|permite|permiten|autoriza|autorizado|autorizada|autorizados|facultado|\
+             facultada|permitido|permitida|facultad de",
+        ),
+        (Marker::Right, "derecho a|derechos a|tendrá derecho|tiene derecho|tienen derecho|tendrán derecho"),
+        (
+            Marker::Should,
+            "debería|deberían|deberíamos|conviene|convendría|convendrá|debiera|debieran|es conveniente|cabría",
+        ),
+        (Marker::Forbidden, "prohíb*|prohib*|vedad*|proscri*"),
+        (
+            Marker::Qualifier(Qualifier::AsAppropriate),
+            "según proceda|cuando proceda|si procede|según corresponda|cuando corresponda|en los casos apropiados|en su caso|\
+             según sea apropiado|cuando sea apropiado|si corresponde|según convenga|cuando sea procedente|en caso procedente|\
+             como corresponda|de ser procedente|si ha lugar|según sea el caso|cuando sea pertinente|según resulte apropiado|\
+             de ser apropiado|si es apropiado|cuando convenga|donde proceda|según el caso|de ser el caso|de ser pertinente|\
+             cuando resulte apropiado|como proceda|en caso de que proceda|según los casos|en los casos en que proceda|si es pertinente|\
+             si fuera apropiado|en los casos pertinentes|según sea pertinente|de manera adecuada|de manera apropiada|según sea necesario|\
+             en caso necesario|si es necesario|de ser necesario|cuando sea necesario|según sea procedente|si fuera procedente|\
+             si procediera|en casos apropiados|procedente|proceda|apropiado|apropiada|apropiados|apropiadas|corresponda",
+        ),
+        (
+            Marker::Qualifier(Qualifier::ExtentPossible),
+            "en la medida de lo posible|en la mayor medida posible|en lo posible|de ser posible|si es posible|siempre que sea posible|\
+             cuando sea posible|en la medida en que sea posible|en todo lo posible|hasta donde sea posible|tanto como sea posible|\
+             en la máxima medida posible|en la medida posible|en cuanto sea posible|en la medida que sea posible|\
+             en la medida de lo factible|en la medida en que sea factible|cuando sea factible|en la medida de lo razonablemente posible|\
+             en la medida en que sea practicable|siempre que sea factible|donde sea posible|lo más posible|si fuera posible|\
+             en toda la medida de lo posible|en la medida en que sea razonablemente factible|medida de lo posible|medida posible|\
+             medida en que sea posible|de la mejor manera posible|máximo posible",
+        ),
+        (
+            Marker::Qualifier(Qualifier::DomesticLaw),
+            "de conformidad con su derecho interno|de conformidad con su legislación interna|de conformidad con el derecho interno|\
+             derecho interno|legislación interna|legislación nacional|legislaciones nacionales|derecho nacional|leyes nacionales|leyes internas|\
+             ordenamiento jurídico interno|ordenamiento jurídico|ordenamientos jurídicos|legislación|legislaciones|ley interna|ley nacional|derechos internos|sistema jurídico|sistemas jurídicos",
+        ),
+        (
+            Marker::Qualifier(Qualifier::SubjectTo),
+            "con sujeción|a reserva|sujeto a|sujeta a|sujetos a|sujetas a|sujeto al|sujetos al|sujeta al|bajo reserva|supeditad*|\
+             sometid*|reserva de|reserva del|siempre que|siempre y cuando|salvo lo dispuesto|sin perjuicio de lo dispuesto|condicionad*|\
+             subordinad*|sujeción|objeto de|sujetar*|sujet*|respetando|previa|previo",
+        ),
+        (Marker::Qualifier(Qualifier::WithoutPrejudice), "sin perjuicio|sin menoscabo|sin que ello afecte"),
+        (
+            Marker::Qualifier(Qualifier::Effort),
+            "procurar*|se esforzar*|se esfuerz*|se esforzará por|tratar de|tratará*|tratarán|hará todo lo posible|harán todo lo posible|\
+             hará lo posible|harán lo posible|esforz*|esfuerz*|procura|procure|procuren|empeñ*|intentar*|busc*|trate|traten|tratar|todo lo posible|cuanto esté|pretend*|haga todo|intent*",
+        ),
+        (
+            Marker::Qualifier(Qualifier::Consideration),
+            "consider*|estudi*|examin*|consideración|tener en cuenta|tomar en cuenta|contempl*|plantear*|teniendo en cuenta",
+        ),
+    ],
+    frames: &[
+        // A negation before the verb is repeated behind it: *no podrá … ninguna*.
+        Frame {
+            marker: Marker::Echo,
+            written: &["ni"],
+            side: Side::Behind,
+            company: &[
+                "deberá*",
+                "podrá*",
+                "será*",
+                "debe*",
+                "puede*",
+                "se",
+                "es",
+                "son",
+                "está*",
+                "tendrá*",
+                "afectará*",
+                "constituy*",
+                "ha",
+                "han",
+            ],
+            barring: &[],
+            within: 1,
+            becomes: Marker::Not,
+        },
+        Frame { marker: Marker::Echo, ..ECHO },
+        Frame { marker: Marker::Nobody, ..ECHO },
+    ],
+    binding_endings: (&["rá", "rán"], &["teherán", "irán", "corán", "yibrán"]),
+    proclitics: &[],
+    negation_gap: 1,
+    negation_follows: false,
+};

@@ -1,0 +1,175 @@
+//! What markers mean together: frames, repeated negations, and which verb a negation denies.
+
+use super::markers::Hit;
+use super::text::{COMMA, STOP};
+use super::{ForceWords, Frame, Marker, Side};
+
+/// How many words from *no* to the verb it denies at most: *no State Party that has made a declaration may*.
+const SUBJECT: usize = 20;
+/// How many letters a pronoun or an auxiliary verb has at most; longer words count twice.
+const PARTICLE: usize = 6;
+/// How many words from the beginning of its clause a negation that opens it stands at most.
+const OPENING: usize = 3;
+
+/// The markers as their sentence means them.
+pub fn resolve(words: &ForceWords, text: &str, mut hits: Vec<Hit>) -> Vec<Hit> {
+    for index in 0..hits.len() {
+        let denies_verb =
+            hits.get(index + 1).is_some_and(|next| is_modal(next.marker) && denies(words, text, &hits[index], next));
+        // *If it cannot be settled* is no *unless*.
+        let applies = |frame: &&Frame| {
+            !(denies_verb && frame.side == Side::Before && frame.becomes == Marker::Without)
+                && fits(frame, text, &hits[index])
+        };
+        if let Some(frame) = words.frames.iter().find(applies) {
+            hits[index].marker = frame.becomes;
+        }
+    }
+    for hit in &mut hits {
+        if hit.marker == Marker::Echo && !opens_clause(text, hit) {
+            hit.marker = Marker::Nothing;
+        }
+    }
+    hits.retain(|hit| hit.marker != Marker::Nothing);
+    denied(words, text, hits)
+}
+
+fn fits(frame: &Frame, text: &str, hit: &Hit) -> bool {
+    if frame.marker != hit.marker {
+        return false;
+    }
+    let written = text.get(hit.range.clone()).unwrap_or("");
+    if !frame.written.is_empty() && !frame.written.contains(&written) {
+        return false;
+    }
+    let window = window(text, hit, frame);
+    let place = |words: &[&str]| words.iter().filter_map(|word| place_in(window, word)).min();
+    match frame.side {
+        Side::Before => frame.company.iter().any(|word| {
+            last_in(window, word)
+                .is_some_and(|at| !frame.barring.iter().any(|bar| place_in(&window[at..], bar).is_some()))
+        }),
+        Side::Behind => place(frame.company).is_some_and(|at| place(frame.barring).is_none_or(|bar| bar > at)),
+        Side::NotBehind => place(frame.company).is_none(),
+    }
+}
+
+/// The words near a marker, not beyond its sentence, with a space at either end.
+fn window<'a>(text: &'a str, hit: &Hit, frame: &Frame) -> &'a str {
+    let is_unspaced = text[hit.range.clone()].chars().all(|c| c > '\u{3000}');
+    let counts = |c: char| is_unspaced || c == ' ';
+    if frame.side == Side::Before {
+        let before = &text[..hit.range.start];
+        let far = before.char_indices().rev().filter(|&(_, c)| counts(c)).nth(frame.within);
+        let near = &before[far.map_or(0, |(at, _)| at)..];
+        return &near[near.rfind(STOP).map_or(0, |at| at + 1)..];
+    }
+    let behind = &text[hit.range.end..];
+    let far = behind.char_indices().filter(|&(_, c)| counts(c)).nth(frame.within);
+    let near = &behind[..far.map_or(behind.len(), |(at, c)| at + c.len_utf8())];
+    &near[..near.find(STOP).unwrap_or(near.len())]
+}
+
+/// Where a word, or a beginning of one that ends in `*`, stands in a window.
+fn place_in(window: &str, word: &str) -> Option<usize> {
+    occurrences(window, word).next()
+}
+
+fn last_in(window: &str, word: &str) -> Option<usize> {
+    occurrences(window, word).last()
+}
+
+fn occurrences<'a>(window: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let (letters, is_beginning) = word.strip_suffix('*').map_or((word, false), |letters| (letters, true));
+    let is_unspaced = letters.chars().all(|c| c > '\u{3000}');
+    window.match_indices(letters).map(|(at, _)| at).filter(move |&at| {
+        let begins = window[..at].ends_with(' ');
+        let ends = is_beginning || window[at + letters.len()..].starts_with(' ');
+        is_unspaced || begins && ends
+    })
+}
+
+fn opens_clause(text: &str, hit: &Hit) -> bool {
+    let before = text[..hit.range.start].split(' ').rev().filter(|word| !word.is_empty());
+    let is_mark = |word: &&str| word.starts_with([STOP, COMMA]);
+    before.take_while(|word| !is_mark(word)).take(OPENING + 1).count() <= OPENING
+}
+
+/// Joins each negation with the modal verb it denies.
+fn denied(words: &ForceWords, text: &str, hits: Vec<Hit>) -> Vec<Hit> {
+    let mut read: Vec<Hit> = Vec::with_capacity(hits.len());
+    let mut hits = hits.into_iter().peekable();
+    while let Some(mut hit) = hits.next() {
+        if read.last().is_some_and(|last| is_same_verb(text, last, &hit)) {
+            continue;
+        }
+        if is_modal(hit.marker) {
+            if let Some(not) = read.last().filter(|not| denies(words, text, not, &hit)).cloned() {
+                read.pop();
+                hit = Hit { range: joined(words, &not, &hit), marker: negated(hit.marker) };
+            } else if let Some(not) = hits.next_if(|next| {
+                words.negation_follows && next.marker == Marker::Not && gap(text, &hit, next) <= words.negation_gap
+            }) {
+                hit = Hit { range: hit.range.start..not.range.end, marker: negated(hit.marker) };
+            }
+        }
+        read.push(hit);
+    }
+    read
+}
+
+/// Whether a permission only goes on with the one right before it, denied or not: `يجوز له أن`.
+fn is_same_verb(text: &str, last: &Hit, hit: &Hit) -> bool {
+    let allows = |marker| matches!(marker, Marker::May | Marker::Might | Marker::Right);
+    (allows(last.marker) || last.marker == Marker::MayNot) && allows(hit.marker) && gap(text, last, hit) == 0
+}
+
+/// A subject may be long: then the negation alone is shown.
+fn joined(words: &ForceWords, not: &Hit, modal: &Hit) -> std::ops::Range<usize> {
+    let is_near = modal.range.start - not.range.end <= 2 + 12 * words.negation_gap;
+    if is_near { not.range.start..modal.range.end } else { not.range.clone() }
+}
+
+fn denies(words: &ForceWords, text: &str, not: &Hit, modal: &Hit) -> bool {
+    match not.marker {
+        Marker::Not => gap(text, not, modal) <= words.negation_gap,
+        Marker::Nobody | Marker::Echo => gap(text, not, modal) <= SUBJECT,
+        _ => false,
+    }
+}
+
+/// How many words stand between two markers; in a script without spaces, characters; many where a sentence ends.
+fn gap(text: &str, first: &Hit, second: &Hit) -> usize {
+    let between = text.get(first.range.end..second.range.start).unwrap_or("");
+    if between.contains(STOP) {
+        return usize::MAX;
+    }
+    if between.chars().any(|c| c > '\u{3000}') {
+        return between.chars().filter(|c| *c != ' ').count();
+    }
+    let words = between.split(' ').filter(|word| !word.is_empty());
+    words.map(|word| if word.chars().count() > PARTICLE { 2 } else { 1 }).sum()
+}
+
+/// A modal verb with its negation.
+const fn negated(modal: Marker) -> Marker {
+    match modal {
+        Marker::May | Marker::Might => Marker::MayNot,
+        Marker::Must | Marker::Duty | Marker::Should | Marker::Ought => Marker::MustNot,
+        _ => Marker::ShallNot,
+    }
+}
+
+const fn is_modal(marker: Marker) -> bool {
+    matches!(
+        marker,
+        Marker::Shall
+            | Marker::Must
+            | Marker::Duty
+            | Marker::Needed
+            | Marker::May
+            | Marker::Might
+            | Marker::Should
+            | Marker::Ought
+    )
+}

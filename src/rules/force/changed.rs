@@ -1,0 +1,93 @@
+//! A version that does one thing where the others do another: it lacks what they have, and has
+//! what they lack. Either alone is often a matter of wording; both together hardly ever are.
+
+use super::compare::{self, Odd};
+use super::passage::Passage;
+use crate::lang::force::Force;
+use crate::model::{Evidence, Finding, Lang, LangSet, Severity};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
+
+/// What the others do, and what one version does in its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Change {
+    /// What the others do.
+    pub from: Force,
+    /// What the odd version does.
+    pub to: Force,
+    /// The gravest a finding may be.
+    pub severity: Severity,
+}
+
+/// The findings of a rule that looks for these changes; a passage has one at most.
+pub fn findings(context: &Context<'_>, rule: &Rule, changes: &[Change]) -> Vec<Finding> {
+    let first = |passage: &Passage| {
+        changes.iter().find_map(|change| Some(report(context, rule, passage, *change, odd(passage, *change)?)))
+    };
+    context.passages.iter().filter_map(first).collect()
+}
+
+fn odd(passage: &Passage, change: Change) -> Option<Odd> {
+    compare::odd(passage, |lang| {
+        let others = compare::others(passage, lang);
+        let poorer = compare::poorer(passage, lang, change.to);
+        let richer = compare::richer(passage, lang, change.from);
+        let is_borne_out = match change.from {
+            // Languages that oblige in the present tense show nothing.
+            Force::Obligation => richer.len() >= 2.min(others.len()),
+            // A relative clause may allow in the subjunctive.
+            Force::Permission => {
+                richer.len() >= 2.min(others.len())
+                    && compare::is_enough(richer.union(compare::fuller(passage, lang, change.from)), others)
+            }
+            Force::Refusal | Force::Restraint => 2 * richer.len() > others.len(),
+            _ => compare::is_enough(richer, others),
+        };
+        if is_borne_out { poorer } else { LangSet::EMPTY }
+    })
+}
+
+fn report(context: &Context<'_>, rule: &Rule, passage: &Passage, change: Change, odd: Odd) -> Finding {
+    let alone = LangSet::only(odd.lang);
+    let row = &context.alignment.rows[passage.row];
+    let message = format!(
+        "{} has {} ({}) in {} where {} {} {}.",
+        odd.lang.english_name(),
+        noun(change.to),
+        quoted(context, passage, odd.lang, change.to),
+        phrases::here(&row.address),
+        phrases::the_others(odd.agreeing, context.alignment.langs, alone),
+        phrases::verb(odd.agreeing, "has", "have"),
+        noun(change.from),
+    );
+    let mut evidence: Vec<Evidence> = vec![passage.evidence(odd.lang, change.to)];
+    evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, change.from)));
+    let mut found = finding(rule, &row.address, alone, odd.agreeing, message, evidence);
+    let is_sure = odd.is_unanimous && compare::richer(passage, odd.lang, change.from) == odd.agreeing;
+    let most = if is_sure { change.severity } else { change.severity.min(Severity::Warning) };
+    found.severity = found.severity.min(most);
+    found
+}
+
+fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force) -> String {
+    let source = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
+    let words: Vec<&str> = passage.words(lang, force).map(|span| span.of(source)).collect();
+    let mut shown: Vec<String> = words.iter().map(|words| format!("“{}”", words.trim())).collect();
+    shown.dedup();
+    phrases::list(&shown)
+}
+
+/// The thing with its article.
+pub const fn noun(force: Force) -> &'static str {
+    match force {
+        Force::Negation => "a negation",
+        Force::Obligation => "an obligation",
+        Force::Permission => "a permission",
+        Force::Prohibition => "a prohibition",
+        Force::Refusal => "a denial of permission",
+        Force::Restraint => "a duty not to act",
+        Force::Recommendation => "a recommendation",
+        Force::Entitlement => "a right",
+        Force::Qualifier(qualifier) => qualifier.phrase(),
+    }
+}

@@ -1,0 +1,91 @@
+//! A negation that one version lacks, or that only one has.
+
+use super::compare::{self, Odd};
+use super::passage::Passage;
+use crate::lang::force::Force;
+use crate::model::{Finding, Lang, LangSet, Severity};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "F001",
+    name: "lost-negation",
+    summary: "a negation that one version lacks or that only one has",
+    severity: Severity::Error,
+    on_by_default: true,
+    rank: 8,
+    page: include_str!("lost_negation.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    context.passages.iter().filter_map(|passage| judge(context, passage)).collect()
+}
+
+fn judge(context: &Context<'_>, passage: &Passage) -> Option<Finding> {
+    if let Some(odd) = compare::odd(passage, |lang| compare::richer(passage, lang, Force::Negation)) {
+        // Of several negations one may be left out in good style: *neither seek nor accept*.
+        let has_some = passage.tally(odd.lang, Force::Negation).sure > 0;
+        return (odd.is_unanimous || !has_some).then(|| lost(context, passage, odd));
+    }
+    let odd = compare::odd(passage, |lang| without_any(passage, lang)).filter(|odd| odd.is_unanimous)?;
+    // A statement is easily turned into its negative (*more than one* into *not only one*), an order hardly.
+    (passage.tally(odd.lang, Force::Prohibition).sure > 0).then(|| added(context, passage, odd))
+}
+
+/// The other versions whose negations, counting every word that might be one, are fewer than this one's.
+fn without_any(passage: &Passage, lang: Lang) -> LangSet {
+    let own = passage.tally(lang, Force::Negation).sure;
+    let most = |other| passage.tally(other, Force::Negation).most();
+    compare::others(passage, lang).iter().filter(|&other| most(other) < own).collect()
+}
+
+fn lost(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
+    let alone = LangSet::only(odd.lang);
+    let row = &context.alignment.rows[passage.row];
+    let own = passage.tally(odd.lang, Force::Negation);
+    let message = format!(
+        "{} has {} negation in {} where {} {} one.",
+        odd.lang.english_name(),
+        if own.sure == 0 { "no" } else { "one less" },
+        phrases::here(&row.address),
+        phrases::the_others(odd.agreeing, context.alignment.langs, alone),
+        phrases::verb(odd.agreeing, "has", "have"),
+    );
+    let mut evidence = vec![passage.place(odd.lang)];
+    evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, Force::Negation)));
+    let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);
+    found.severity = found.severity.min(gravity(passage, odd));
+    found
+}
+
+/// A prohibition is hardly ever rendered without a negation; a statement often is (*is silent* for *says nothing*).
+fn gravity(passage: &Passage, odd: Odd) -> Severity {
+    let prohibiting = odd.agreeing.iter().filter(|&lang| passage.tally(lang, Force::Prohibition).sure > 0).count();
+    let has_none = passage.tally(odd.lang, Force::Negation).most() == 0;
+    if odd.is_unanimous && has_none && prohibiting == odd.agreeing.len() {
+        Severity::Error
+    } else if 2 * prohibiting >= odd.agreeing.len() {
+        Severity::Warning
+    } else {
+        Severity::Note
+    }
+}
+
+fn added(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
+    let alone = LangSet::only(odd.lang);
+    let row = &context.alignment.rows[passage.row];
+    let message = format!(
+        "{} has a negation in {} that {} {} not have.",
+        odd.lang.english_name(),
+        phrases::here(&row.address),
+        phrases::the_others(odd.agreeing, context.alignment.langs, alone),
+        phrases::verb(odd.agreeing, "does", "do"),
+    );
+    let mut evidence = vec![passage.evidence(odd.lang, Force::Negation)];
+    evidence.extend(odd.agreeing.iter().map(|lang| passage.place(lang)));
+    let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);
+    found.severity = found.severity.min(Severity::Warning);
+    found
+}
