@@ -17,6 +17,7 @@ pub mod references;
 mod ru;
 pub mod scripts;
 pub mod sentences;
+pub mod values;
 pub mod words;
 mod zh;
 
@@ -42,6 +43,8 @@ pub struct Language {
     pub references: &'static references::words::ReferenceWords,
     /// The words that tell what a sentence does: bind, forbid, allow, deny, qualify.
     pub force: &'static force::ForceWords,
+    /// Its words for numbers, dates and measures.
+    pub values: &'static values::ValueWords,
 }
 
 /// Where the number of a heading stands.

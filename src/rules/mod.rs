@@ -17,6 +17,7 @@ mod references;
 mod selection;
 mod structure;
 mod text;
+mod values;
 mod view;
 
 pub use selection::{Selection, UnknownRule, find};
@@ -57,7 +58,8 @@ pub struct Family {
 }
 
 /// All families, in the order in which reports list them.
-pub const FAMILIES: &[Family] = &[structure::FAMILY, references::FAMILY, marks::FAMILY, force::FAMILY, text::FAMILY];
+pub const FAMILIES: &[Family] =
+    &[structure::FAMILY, values::FAMILY, references::FAMILY, marks::FAMILY, force::FAMILY, text::FAMILY];
 
 /// All rules, family by family.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {

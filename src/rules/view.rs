@@ -3,7 +3,10 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::lang::words;
+use rayon::prelude::*;
+
+use crate::lang::values::{self, Reading};
+use crate::lang::{references, words};
 use crate::model::{
     Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Number, PerLang,
     Provision, Row, Severity, Span, Verdict, Version,
@@ -29,6 +32,8 @@ pub struct Context<'a> {
     pub targets: Targets,
     /// What the words of each version do, in every passage.
     pub passages: Vec<Passage>,
+    /// For each row, the values each version states, with their places.
+    values: Vec<PerLang<Vec<(Span, Reading)>>>,
 }
 
 impl<'a> Context<'a> {
@@ -54,11 +59,43 @@ impl<'a> Context<'a> {
             in_other_script: OnceLock::new(),
             targets: Targets::default(),
             passages: Vec::new(),
+            values: Vec::new(),
         };
         context.sizes = context.relative_sizes();
         context.targets = Targets::read(&context);
         context.passages = passages(&context);
+        context.values = alignment.rows.par_iter().map(|row| context.read_values(row)).collect();
         context
+    }
+
+    fn read_values(&self, row: &Row) -> PerLang<Vec<(Span, Reading)>> {
+        let reader = |lang, text: &str| {
+            let references = references::spans(lang, text);
+            let refers = |range: &Range<usize>| references.iter().any(|r| r.start < range.end && range.start < r.end);
+            let settle = |reading: Reading| {
+                let is_soft = reading.is_soft || refers(&reading.range);
+                (reading.range.clone(), Reading { is_soft, ..reading })
+            };
+            values::read(lang, text).into_iter().map(settle).collect()
+        };
+        PerLang::from_fn(|lang| {
+            let mut values = self.read(row, lang, |text| reader(lang, text));
+            values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
+            values
+        })
+    }
+
+    /// The label of a leaf, if it is in figures, as a value that may be compared or not: what one
+    /// version was read to begin with as a label another may have in its text.
+    fn printed_figure(&self, lang: Lang, leaf: &Leaf) -> Option<(Span, Reading)> {
+        let label = leaf.labels.last()?;
+        let text = label.span.of(&self.document.versions[lang].as_ref()?.source.text);
+        text.chars().any(char::is_numeric).then(|| (label.span, Reading::of_label(label.number.value)))
+    }
+
+    /// The values that a version states in a row, in order, with their places.
+    pub fn values(&self, row: usize, lang: Lang) -> &[(Span, Reading)] {
+        self.values.get(row).map_or(&[], |versions| versions[lang].as_slice())
     }
 
     /// Sizes are made comparable by the rows that all versions have.

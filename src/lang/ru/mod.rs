@@ -2,6 +2,7 @@
 
 mod force;
 mod references;
+mod values;
 
 use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
@@ -77,4 +78,5 @@ pub(super) const LANGUAGE: Language = Language {
     density: 110,
     references: &references::REFERENCES,
     force: &force::FORCE,
+    values: &values::VALUES,
 };

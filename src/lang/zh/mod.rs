@@ -2,6 +2,7 @@
 
 mod force;
 mod references;
+mod values;
 
 use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
@@ -42,4 +43,5 @@ pub(super) const LANGUAGE: Language = Language {
     density: 34,
     references: &references::REFERENCES,
     force: &force::FORCE,
+    values: &values::VALUES,
 };

@@ -1,0 +1,192 @@
+//! The values a text states: numbers, dates, times, amounts, symbols.
+//!
+//! ```text
+//!   within thirty (30) days of 20 September 2023     no more than 1.5 million dollars
+//!          └ 30 days           └ 20, September, 2023              └ 1,500,000 dollars
+//! ```
+//!
+//! What is read is the same whatever the language and the way of writing: `30`, `thirty`, `٣٠`
+//! and `三十` are one value. A date is read as its day, its month and its year, since languages
+//! repeat and leave out its parts differently. Where writing leaves a doubt (`1.250`, `10.30`),
+//! a reading says what else it may be, and the other versions decide.
+
+mod context;
+mod decimal;
+mod figures;
+mod han;
+mod scan;
+mod spelled;
+mod symbols;
+mod tokens;
+mod words;
+
+use std::fmt;
+use std::ops::Range;
+
+pub use decimal::Decimal;
+pub use scan::read;
+pub use words::{Joining, Measure, ValueWords};
+
+/// What a text says, whatever the language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Value {
+    /// A number; ordinals too, since one language counts where another numbers.
+    Number(Decimal),
+    /// A month, 1 to 12.
+    Month(u8),
+    /// Two numbers with a stroke between them, the smaller first: a fraction, or the session and
+    /// number of a resolution (which Arabic files may store the other way round).
+    Pair(u64, u64),
+    /// A time of day, in minutes.
+    Time(u16),
+    /// The symbol of a document, or a resolution numbered by session.
+    Symbol(String),
+}
+
+impl fmt::Display for Value {
+    /// As in English text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MONTHS: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        match self {
+            Value::Number(number) => number.fmt(f),
+            Value::Month(month) => {
+                f.write_str(MONTHS.get(usize::from(*month).wrapping_sub(1)).copied().unwrap_or("another month"))
+            }
+            Value::Pair(low, high) if low < high && *high <= 10 => write!(f, "{low}/{high}"),
+            Value::Pair(low, high) => write!(f, "{high}/{low}"),
+            Value::Time(minutes) => write!(f, "{}.{:02}", minutes / 60, minutes % 60),
+            Value::Symbol(symbol) => f.write_str(symbol),
+        }
+    }
+}
+
+/// A place in a text where a value is stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The bytes.
+    pub range: Range<usize>,
+    /// What it says; several values only where they are written as one.
+    pub values: Vec<Value>,
+    /// What else it may say.
+    pub alternatives: Vec<Vec<Value>>,
+    /// Whether a good translation may well leave it out or put it otherwise: *one*, *first*, *a
+    /// hundred*, the number of an article.
+    pub is_soft: bool,
+    /// Whether it is written in words.
+    pub is_in_words: bool,
+    /// Whether it is an ordinal in words.
+    pub is_ordinal: bool,
+    /// What is counted.
+    pub measure: Option<Measure>,
+    /// The date it is part of.
+    pub date: Option<Date>,
+    /// Whether the same number stands before it in words, and these say something else.
+    pub contradicts: bool,
+}
+
+impl Reading {
+    /// The number of a label, which stands beside the text.
+    pub fn of_label(number: u32) -> Reading {
+        Reading { is_soft: true, ..Reading::new(0..0, vec![Value::Number(Decimal::whole(u64::from(number)))]) }
+    }
+
+    /// A value in figures of which nothing more is known.
+    pub fn new(range: Range<usize>, values: Vec<Value>) -> Reading {
+        Reading {
+            range,
+            values,
+            alternatives: Vec::new(),
+            is_soft: false,
+            is_in_words: false,
+            is_ordinal: false,
+            measure: None,
+            date: None,
+            contradicts: false,
+        }
+    }
+}
+
+/// A date, as far as it is stated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Date {
+    /// The year.
+    pub year: Option<u16>,
+    /// The month, 1 to 12.
+    pub month: Option<u8>,
+    /// The day of the month.
+    pub day: Option<u8>,
+}
+
+impl fmt::Display for Date {
+    /// As in English text: `20 September 2023`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = [
+            self.day.map(|day| day.to_string()),
+            self.month.map(|month| Value::Month(month).to_string()),
+            self.year.map(|year| year.to_string()),
+        ];
+        f.write_str(&parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+
+    /// What is read, value by value; soft readings in brackets.
+    fn check(lang: Lang, text: &str, expected: &[&str]) {
+        let shown: Vec<String> = read(lang, text)
+            .iter()
+            .map(|reading| {
+                let values = reading.values.iter().map(ToString::to_string).collect::<Vec<_>>().join("+");
+                if reading.is_soft { format!("[{values}]") } else { values }
+            })
+            .collect();
+        assert_eq!(shown, expected, "{lang} {text}");
+    }
+
+    #[test]
+    fn numbers_are_read_in_every_language() {
+        check(Lang::En, "one hundred and twenty days, 1,000 and 0.5", &["120", "1000", "0.5"]);
+        check(Lang::Fr, "cent vingt jours, quatre-vingt-dix-sept, 1 000 et 0,5", &["120", "97", "1000", "0.5"]);
+        check(Lang::Es, "treinta y cinco días, dos mil millones y 1.000", &["35", "2,000,000,000", "1000"]);
+        check(Lang::Ru, "сто двадцать дней; 1 млн. 200 тыс. человек", &["120", "1,200,000"]);
+        check(Lang::Zh, "一百二十天，3 300万美元，1.31亿欧元", &["120", "33,000,000", "131,000,000"]);
+        check(Lang::Ar, "مائة وعشرين يوما و 000 1 وحدة", &["120", "1000"]);
+        check(Lang::Ar, "يومين وسنتين", &["[2]", "[2]"]);
+    }
+
+    #[test]
+    fn ordinals_fractions_and_shares_are_read() {
+        check(Lang::En, "the sixtieth instrument, two thirds", &["60", "2/3"]);
+        check(Lang::Es, "sexagésimo noveno instrumento", &["69"]);
+        check(Lang::Ru, "шестидесятый документ, две трети", &["60", "2/3"]);
+        check(Lang::Zh, "第六十份文书，三分之二，百分之五十", &["60", "2/3", "50"]);
+        check(Lang::Ar, "الصك الستين بأغلبية ثلثي الأعضاء", &["60", "2/3"]);
+    }
+
+    #[test]
+    fn dates_times_and_symbols_are_read() {
+        check(Lang::En, "20 September 2023 at 3 p.m.", &["20", "September", "2023", "15.00"]);
+        check(Lang::Zh, "二〇二三年九月二十日下午3时", &["2023", "September", "20", "15.00"]);
+        check(Lang::Ar, "20 أيلول/سبتمبر 2023", &["20", "September", "2023"]);
+        check(Lang::Ru, "А/AC.291/22/Rev.2 и 74/247", &["A/AC.291/22/Rev.2", "247/74"]);
+        check(Lang::En, "resolution 217 A (III)", &["217 A (3)"]);
+        check(Lang::Ar, "القرار 217 ألف (د - 3)", &["217 A (3)"]);
+        check(Lang::En, "ISBN 978-92-1-130-9, article 12", &["[12]"]);
+    }
+}

@@ -1,0 +1,394 @@
+//! The values of a row, compared as multisets by value.
+//!
+//! ```text
+//!   ar   30  2014   8       8: ar lacks it and has 20     a substitution: sure
+//!   en   30  2014   8       30: agrees
+//!   zh   30  2014  (一) 8   一: soft, may be there or not
+//! ```
+//!
+//! A soft reading (*one*, *first*) can meet what the others state, but raises no alarm by its
+//! absence or presence. So the count of a value in a version is not a number but a range, and
+//! the versions agree on a count that lies in most of the ranges.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::lang::values::{Decimal, Reading, Value};
+use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Severity, Span, Verdict};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
+
+/// A value that some versions state and others do not.
+pub struct Difference {
+    row: usize,
+    odd: LangSet,
+    agreeing: LangSet,
+    /// What the odd versions lack, and what they have instead or besides.
+    lacking: Vec<Value>,
+    extra: Vec<Value>,
+    /// How sure it is that this is a defect.
+    severity: Severity,
+    /// What it is about.
+    pub matter: Matter,
+}
+
+/// Which rule reports a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// A plain number, an amount, a share.
+    Number,
+    /// A date or a time of day.
+    Date,
+    /// The symbol of a document, or a resolution.
+    Symbol,
+}
+
+/// The findings of a rule: the differences that are about its matter.
+pub fn findings(context: &Context<'_>, rule: &Rule, matter: Matter) -> Vec<Finding> {
+    let differences = context.rows().flat_map(|(row, _)| differences(context, row));
+    differences.filter(|difference| difference.matter == matter).map(|found| report(context, rule, &found)).collect()
+}
+
+/// The values of a version in a row after doubts are settled.
+pub type Settled<'c> = Vec<(&'c [Value], &'c Reading, Span)>;
+
+/// The versions of a row with their values, each doubtful reading taken for what the other versions state.
+pub fn settled<'c>(context: &'c Context<'_>, row: usize) -> Vec<(Lang, Settled<'c>)> {
+    let present = context.alignment.rows[row].present();
+    let stated: Vec<Stated<'_>> = present.iter().map(|lang| stated(lang, context.values(row, lang))).collect();
+    let support = |own: Lang, values: &[Value]| {
+        let others = stated.iter().filter(|version| version.lang != own);
+        others.map(|version| version.support(values)).sum::<usize>()
+    };
+    let settle = |lang: Lang| {
+        let choose = |(span, reading): &'c (Span, Reading)| {
+            let mut best = (support(lang, &reading.values), reading.values.as_slice());
+            for values in &reading.alternatives {
+                let count = support(lang, values);
+                if count > best.0 {
+                    best = (count, values);
+                }
+            }
+            (best.1, reading, *span)
+        };
+        (lang, context.values(row, lang).iter().map(choose).collect())
+    };
+    present.iter().map(settle).collect()
+}
+
+/// All that a version may state in a row.
+struct Stated<'c> {
+    lang: Lang,
+    likely: BTreeSet<&'c Value>,
+    possible: BTreeSet<&'c Value>,
+}
+
+fn stated(lang: Lang, readings: &[(Span, Reading)]) -> Stated<'_> {
+    let likely = readings.iter().flat_map(|(_, reading)| &reading.values).collect();
+    // A clear time is no number, even if its digits are one.
+    let others = readings.iter().flat_map(|(_, reading)| {
+        let is_time = matches!(reading.values.as_slice(), [Value::Time(_)]);
+        reading.alternatives.iter().flatten().filter(move |value| !is_time || matches!(value, Value::Time(_)))
+    });
+    Stated { lang, likely, possible: others.collect() }
+}
+
+impl Stated<'_> {
+    /// How much it speaks for a reading of another version.
+    fn support(&self, values: &[Value]) -> usize {
+        if values.iter().all(|value| self.likely.contains(value)) {
+            return 2;
+        }
+        usize::from(values.iter().all(|value| self.likely.contains(value) || self.possible.contains(value)))
+    }
+}
+
+/// How often a version states a value: surely, and at most.
+#[derive(Clone, Copy)]
+struct Count {
+    least: usize,
+    most: usize,
+}
+
+/// What a version lacks and what it has beyond the others.
+struct Deviation {
+    odd: LangSet,
+    agreeing: LangSet,
+    lacking: Vec<Value>,
+    extra: Vec<Value>,
+    /// Whether there is a value that it lacks wholly, or that only it has.
+    is_clear: bool,
+}
+
+fn differences(context: &Context<'_>, row: usize) -> Vec<Difference> {
+    let versions = settled(context, row);
+    if versions.len() < 2 || versions.iter().all(|(_, items)| items.is_empty()) {
+        return Vec::new();
+    }
+    let deviations = deviations(&versions);
+    deviations.into_iter().filter_map(|deviation| judge(context, row, &versions, deviation)).collect()
+}
+
+fn deviations(versions: &[(Lang, Settled<'_>)]) -> Vec<Deviation> {
+    let keys: BTreeSet<&Value> = versions.iter().flat_map(|(_, items)| items.iter().flat_map(|item| item.0)).collect();
+    let mut by_lang: BTreeMap<Lang, Deviation> = BTreeMap::new();
+    for key in keys {
+        let counts: Vec<(Lang, Count)> = versions.iter().map(|(lang, items)| (*lang, count(items, key))).collect();
+        let Some((usual, agreeing)) = usual_count(&counts) else { continue };
+        for &(lang, count) in counts.iter().filter(|(lang, _)| !agreeing.contains(*lang)) {
+            let deviation = by_lang.entry(lang).or_insert_with(|| Deviation {
+                odd: LangSet::only(lang),
+                agreeing,
+                lacking: Vec::new(),
+                extra: Vec::new(),
+                is_clear: false,
+            });
+            deviation.agreeing = deviation.agreeing.intersection(agreeing);
+            deviation.is_clear |= if count.most < usual { count.most == 0 } else { usual == 0 };
+            let list = if count.most < usual { &mut deviation.lacking } else { &mut deviation.extra };
+            list.push(key.clone());
+        }
+    }
+    grouped(by_lang)
+}
+
+fn grouped(by_lang: BTreeMap<Lang, Deviation>) -> Vec<Deviation> {
+    let mut groups: Vec<Deviation> = Vec::new();
+    for deviation in by_lang.into_values() {
+        match groups.iter_mut().find(|known| known.lacking == deviation.lacking && known.extra == deviation.extra) {
+            Some(known) => {
+                known.odd = known.odd.union(deviation.odd);
+                known.agreeing = known.agreeing.intersection(deviation.agreeing);
+                known.is_clear |= deviation.is_clear;
+            }
+            None => groups.push(deviation),
+        }
+    }
+    groups
+}
+
+fn count(items: &Settled<'_>, key: &Value) -> Count {
+    let stating = items.iter().filter(|(values, _, _)| values.contains(key));
+    let (least, most) =
+        stating.fold((0, 0), |(least, most), (_, reading, _)| (least + usize::from(!reading.is_soft), most + 1));
+    // A month is named as often as the order of the words makes it necessary.
+    let cap = if matches!(key, Value::Month(_)) { 1 } else { usize::MAX };
+    Count { least: least.min(cap), most: most.min(cap) }
+}
+
+/// The count that lies in the ranges of most versions, and these; `None` where two counts are as good,
+/// save where the versions have nothing in common: then it is told from the side of the first.
+fn usual_count(counts: &[(Lang, Count)]) -> Option<(usize, LangSet)> {
+    let within = |usual: usize| -> LangSet {
+        let agree = counts.iter().filter(|(_, count)| (count.least..=count.most).contains(&usual));
+        agree.map(|&(lang, _)| lang).collect()
+    };
+    let all = counts.len();
+    let candidates: BTreeSet<usize> = counts.iter().flat_map(|(_, count)| [count.least, count.most]).collect();
+    let best = candidates.iter().map(|&usual| (usual, within(usual))).max_by_key(|(_, agreeing)| agreeing.len())?;
+    if best.1.len() == all {
+        return None;
+    }
+    let ties = candidates.iter().any(|&usual| usual != best.0 && within(usual).len() == best.1.len());
+    if !ties {
+        return Some(best);
+    }
+    let is_clear = counts.iter().all(|(_, count)| count.least == count.most);
+    let first = counts.first()?.1;
+    is_clear.then(|| (first.least, within(first.least)))
+}
+
+fn judge(
+    context: &Context<'_>,
+    row: usize,
+    versions: &[(Lang, Settled<'_>)],
+    mut deviation: Deviation,
+) -> Option<Difference> {
+    deviation.agreeing = deviation.agreeing.minus(deviation.odd);
+    if !deviation.is_clear || deviation.agreeing.is_empty() {
+        return None;
+    }
+    supply(versions, &mut deviation);
+    let Deviation { odd, agreeing, lacking, extra, .. } = deviation;
+    let severity = severity(context, row, versions, &Sides { odd, agreeing, lacking: &lacking, extra: &extra })?;
+    let matter = matter(versions, &lacking, &extra);
+    Some(Difference { row, odd, agreeing, lacking, extra, severity, matter })
+}
+
+/// Where a version has a value too many, and the others a small one that it lacks, this is what it replaces.
+fn supply(versions: &[(Lang, Settled<'_>)], deviation: &mut Deviation) {
+    if !deviation.lacking.is_empty() || deviation.extra.len() != 1 {
+        return;
+    }
+    let of = |langs: LangSet| versions.iter().filter(move |(lang, _)| langs.contains(*lang));
+    let has = |items: &Settled<'_>, value: &Value| items.iter().any(|(values, _, _)| values.contains(value));
+    let Some((_, first)) = of(deviation.agreeing).next() else { return };
+    let replaced =
+        first.iter().filter(|(_, reading, _)| reading.is_soft).flat_map(|(values, _, _)| values.iter()).find(|value| {
+            of(deviation.agreeing).all(|(_, items)| has(items, value))
+                && of(deviation.odd).all(|(_, items)| !has(items, value))
+        });
+    deviation.lacking.extend(replaced.cloned());
+}
+
+struct Sides<'a> {
+    odd: LangSet,
+    agreeing: LangSet,
+    lacking: &'a [Value],
+    extra: &'a [Value],
+}
+
+/// How sure it is that a difference is a defect; `None` where it most likely is none.
+fn severity(
+    context: &Context<'_>,
+    row: usize,
+    versions: &[(Lang, Settled<'_>)],
+    sides: &Sides<'_>,
+) -> Option<Severity> {
+    let &Sides { odd, agreeing, lacking, extra } = sides;
+    let is_majority = Verdict::of(odd, agreeing) == Verdict::Majority;
+    let heavy = |values: &[Value], langs: LangSet| values.iter().all(|value| is_heavy(versions, value, langs));
+    if !lacking.is_empty() && lacking.len() == extra.len() {
+        let is_sure = heavy(extra, odd) && heavy(lacking, agreeing);
+        return match (is_sure, lacking.len()) {
+            (true, 1..=2) if is_majority && is_comparable(context, row, odd) => Some(Severity::Error),
+            (true, _) => Some(Severity::Warning),
+            (false, 1) => Some(Severity::Warning),
+            _ => Some(Severity::Note),
+        };
+    }
+    if !is_majority || !is_comparable(context, row, odd) || stands_beside(context, row, sides) {
+        return None;
+    }
+    // Small numbers are what translations most often put otherwise.
+    let is_small = lacking
+        .iter()
+        .chain(extra)
+        .all(|value| matches!(value, Value::Number(number) if number.as_whole().is_some_and(|value| value <= 2)));
+    if is_small {
+        return None;
+    }
+    let of = |values: &[Value], langs: LangSet, test: fn(&Reading, &Value) -> bool| {
+        values.iter().all(|value| all_stating(versions, value, langs, test))
+    };
+    if lacking.is_empty() && of(extra, odd, is_word_of_few) {
+        return None;
+    }
+    // A year may be left out where the text has told it before.
+    if of(lacking, agreeing, is_year_of_month) && of(extra, odd, is_year_of_month) {
+        return Some(Severity::Note);
+    }
+    let is_sure = heavy(lacking, agreeing) && heavy(extra, odd);
+    Some(if is_sure { Severity::Warning } else { Severity::Note })
+}
+
+/// Whether a value is written in figures, or large, wherever these versions state it.
+fn is_heavy(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> bool {
+    let stating = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
+    let mut readings =
+        stating.filter(|(values, _, _)| values.contains(value)).map(|(_, reading, _)| reading).peekable();
+    readings.peek().is_some() && readings.all(|reading| !reading.is_in_words && !reading.is_soft)
+}
+
+/// Whether a test holds wherever these versions state a value.
+fn all_stating(
+    versions: &[(Lang, Settled<'_>)],
+    value: &Value,
+    langs: LangSet,
+    test: fn(&Reading, &Value) -> bool,
+) -> bool {
+    let items = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
+    items.filter(|(values, _, _)| values.contains(value)).all(|(_, reading, _)| test(reading, value))
+}
+
+/// A small number in words is often part of an idiom.
+fn is_word_of_few(reading: &Reading, value: &Value) -> bool {
+    reading.is_in_words && matches!(value, Value::Number(number) if number.as_whole().is_none_or(|value| value < 13))
+}
+
+fn is_year_of_month(reading: &Reading, value: &Value) -> bool {
+    let year = reading.date.filter(|date| date.month.is_some()).and_then(|date| date.year);
+    year.is_some_and(|year| *value == Value::Number(Decimal::whole(u64::from(year))))
+}
+
+/// Whether the odd versions' text is the same in substance as the others', so that values can be missed in it.
+fn is_comparable(context: &Context<'_>, row: usize, odd: LangSet) -> bool {
+    let row = &context.alignment.rows[row];
+    odd.iter().all(|lang| {
+        let evidence = row.evidence[lang];
+        (-2.6..3.6).contains(&evidence.length_deviation) && evidence.content > -2.0
+    }) && row.role != LeafRole::TableCell
+}
+
+/// Whether what a version lacks, or has too much, stands in its row before or behind.
+fn stands_beside(context: &Context<'_>, row: usize, sides: &Sides<'_>) -> bool {
+    let states = |row: usize, lang: Lang, value: &Value| {
+        context.values(row, lang).iter().any(|(_, reading)| reading.values.contains(value))
+    };
+    let beside = [row.checked_sub(1), Some(row + 1)];
+    let (Some(odd), Some(other)) = (sides.odd.iter().next(), sides.agreeing.iter().next()) else { return false };
+    beside.into_iter().flatten().any(|near| {
+        sides.lacking.iter().any(|value| states(near, odd, value) && !states(near, other, value))
+            || sides.extra.iter().any(|value| states(near, other, value) && !states(near, odd, value))
+    })
+}
+
+fn matter(versions: &[(Lang, Settled<'_>)], lacking: &[Value], extra: &[Value]) -> Matter {
+    let all = || lacking.iter().chain(extra);
+    if all().any(|value| matches!(value, Value::Symbol(_) | Value::Pair(_, 11..))) {
+        return Matter::Symbol;
+    }
+    let is_date = |value: &Value| {
+        let readings = versions.iter().flat_map(|(_, items)| items);
+        let mut stating = readings.filter(|(values, _, _)| values.contains(value)).peekable();
+        stating.peek().is_some() && stating.all(|(_, reading, _)| reading.date.is_some())
+    };
+    if all().any(|value| matches!(value, Value::Month(_) | Value::Time(_)) || is_date(value)) {
+        return Matter::Date;
+    }
+    Matter::Number
+}
+
+fn report(context: &Context<'_>, rule: &Rule, found: &Difference) -> Finding {
+    let versions = settled(context, found.row);
+    let row = &context.alignment.rows[found.row];
+    let in_words = |values: &[Value], langs: LangSet| -> Vec<String> {
+        let mut shown: Vec<String> = values.iter().map(|value| in_words(&versions, value, langs)).collect();
+        shown.dedup();
+        shown
+    };
+    let (lacking, extra) = (in_words(&found.lacking, found.agreeing), in_words(&found.extra, found.odd));
+    let contrast = phrases::contrast(found.odd, found.agreeing, context.alignment.langs, &lacking, &extra);
+    let message = format!("{contrast}, in {}.", phrases::here(&row.address));
+    let evidence = evidence(context, found, &versions);
+    let mut finding = finding(rule, &row.address, found.odd, found.agreeing, message, evidence);
+    finding.severity = finding.severity.min(found.severity);
+    finding
+}
+
+/// A value as a reader of English would say it in its place: with its date, or with what it counts.
+fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> String {
+    let of = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
+    let stating: Vec<&Reading> =
+        of.filter(|(values, _, _)| values.contains(value)).map(|(_, reading, _)| *reading).collect();
+    if let Some(date) = stating.iter().find_map(|reading| reading.date) {
+        return date.to_string();
+    }
+    match stating.iter().find_map(|reading| reading.measure) {
+        Some(measure) => format!("{value} {}", measure.english_name()),
+        None => value.to_string(),
+    }
+}
+
+/// The very words in every version; the whole text where a version lacks them.
+fn evidence(context: &Context<'_>, found: &Difference, versions: &[(Lang, Settled<'_>)]) -> Vec<Evidence> {
+    let place = |lang: Lang, values: &[Value]| {
+        let items = versions.iter().filter(|(own, _)| *own == lang).flat_map(|(_, items)| items);
+        let spans =
+            items.filter(|(own, _, _)| own.iter().any(|value| values.contains(value))).map(|&(_, _, span)| span);
+        let span = spans.reduce(Span::cover).unwrap_or_else(|| context.place(found.row, lang).span);
+        Evidence { lang, span }
+    };
+    let odd = found.odd.iter().map(|lang| place(lang, &found.extra));
+    let others = found.agreeing.iter().map(|lang| place(lang, &found.lacking));
+    odd.chain(others).collect()
+}

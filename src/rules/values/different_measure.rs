@@ -1,0 +1,59 @@
+//! The same number of something else: dollars for euros, months for days.
+
+use super::compare::{Settled, settled};
+use crate::lang::values::{Measure, Value};
+use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Span, Verdict};
+use crate::rules::view::{finding, majority};
+use crate::rules::{Context, Rule, phrases};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "N003",
+    name: "different-measure",
+    summary: "a number of something else than in the other versions: another currency, another length of time",
+    severity: Severity::Error,
+    on_by_default: true,
+    rank: 71,
+    page: include_str!("different_measure.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    context.rows().flat_map(|(row, _)| in_row(context, row)).collect()
+}
+
+fn in_row(context: &Context<'_>, row: usize) -> Vec<Finding> {
+    let versions = settled(context, row);
+    let Some((_, first)) = versions.first() else { return Vec::new() };
+    let mut values: Vec<&Value> = first.iter().filter_map(|(values, _, _)| values.first()).collect();
+    values.sort_unstable();
+    values.dedup();
+    values.into_iter().filter_map(|value| compare(context, row, &versions, value)).collect()
+}
+
+/// Compares what a value counts, if every version states it once.
+fn compare(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)], value: &Value) -> Option<Finding> {
+    let mut measured: Vec<(Lang, Measure, Span)> = Vec::new();
+    for (lang, items) in versions {
+        let mut stating = items.iter().filter(|(values, _, _)| values.contains(value));
+        let (Some((_, reading, span)), None) = (stating.next(), stating.next()) else { return None };
+        measured.extend(reading.measure.map(|measure| (*lang, measure, *span)));
+    }
+    let measures: Vec<(Lang, Measure)> = measured.iter().map(|&(lang, measure, _)| (lang, measure)).collect();
+    let (usual, agreeing, odd) = majority(&measures)?;
+    let other = measures.iter().find(|(lang, _)| odd.contains(*lang))?.1;
+    let is_one = measures.iter().all(|&(lang, measure)| measure == usual || odd.contains(lang) && measure == other);
+    if !is_one || Verdict::of(odd, agreeing) != Verdict::Majority {
+        return None;
+    }
+    let said = |measure: Measure| vec![format!("{value} {}", measure.english_name())];
+    let contrast = phrases::contrast(odd, agreeing, context.alignment.langs, &said(usual), &said(other));
+    let address = &context.alignment.rows[row].address;
+    let message = format!("{contrast}, in {}.", phrases::here(address));
+    Some(finding(&RULE, address, odd, agreeing, message, evidence(&measured, odd)))
+}
+
+fn evidence(measured: &[(Lang, Measure, Span)], odd: LangSet) -> Vec<Evidence> {
+    let (first, rest): (Vec<_>, Vec<_>) = measured.iter().partition(|(lang, _, _)| odd.contains(*lang));
+    first.into_iter().chain(rest).map(|&(lang, _, span)| Evidence { lang, span }).collect()
+}
