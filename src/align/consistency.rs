@@ -96,7 +96,8 @@ fn at(cells: &[(u32, f32)], column: usize) -> f32 {
     cells.binary_search_by_key(&(column as u32), |&(c, _)| c).map_or(0.0, |found| cells[found].1)
 }
 
-fn cell_evidence(probability: f32) -> f32 {
+/// What a probability says of two units, as a logarithm; negative where they hardly belong together.
+pub fn cell_evidence(probability: f32) -> f32 {
     ((probability + 0.03) / 0.3).ln()
 }
 

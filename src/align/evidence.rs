@@ -110,10 +110,9 @@ impl Texts<'_> {
         };
         let units = sentences.map(|lang, list| of_sentences(lang, list));
         let linked = pairs::link_with_models(&units, self.pairs, present);
-        let counts = sentences.map(|_, list| list.len());
         let row = |units: rows::Units| SentenceRow {
             cells: units.cells.map(|lang, list| list.iter().map(|&unit| sentences[lang][unit].clone()).collect()),
         };
-        rows::assemble(&linked, &counts).into_iter().map(row).collect()
+        rows::assemble(&linked).into_iter().map(row).collect()
     }
 }

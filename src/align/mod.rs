@@ -9,13 +9,17 @@
 //! and put together by majority. Labels are evidence among others, so that a
 //! misnumbered paragraph still finds its counterparts by its text.
 
+mod against;
 mod band;
 mod consistency;
 mod evidence;
 mod features;
 mod lattice;
+mod majority;
+mod moves;
 mod pairs;
 mod parts;
+mod profile;
 mod rows;
 mod scores;
 
@@ -31,13 +35,12 @@ pub fn align(document: &Document) -> Alignment {
     let raw: PerLang<Vec<RawFeatures>> =
         trees.map(|lang, tree| tree.map_or_else(Vec::new, |tree| leaf_features(lang, tree)));
     let table = FeatureTable::build(&raw);
-    let pairs = pairs::link_documents(&table.units, &table.classes, langs);
-    let counts = table.units.map(|_, units| units.len());
-    let rows = rows::assemble(&pairs, &counts);
+    let linked = pairs::link_documents(&table.units, &table.classes, langs);
+    let rows = rows::assemble(&linked);
     let mut rows: Vec<Row> = rows.into_iter().map(|units| row(&trees, units)).collect();
     parts::cut(&mut rows, &trees, &table.units);
     let mut alignment = Alignment { langs, rows };
-    Texts { trees: &trees, table: &table, pairs: &pairs }.weigh(&mut alignment);
+    Texts { trees: &trees, table: &table, pairs: &linked.pairs }.weigh(&mut alignment);
     alignment
 }
 

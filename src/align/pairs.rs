@@ -4,6 +4,8 @@
 //! probabilities of all pairs are put together, and every pair is walked once
 //! more with what the others say.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::band::Corridor;
@@ -21,11 +23,57 @@ pub struct Pair {
     /// The side of the columns.
     pub second: Lang,
     /// What was learned of them.
-    pub model: PairModel,
+    pub model: Arc<PairModel>,
+    /// What every link of their units gains, all versions considered.
+    pub scores: LinkScores,
     /// Which units belong together.
     pub links: Vec<Link>,
     /// With what probability, all versions considered.
     pub relation: Relation,
+}
+
+/// All pairs of the versions present.
+pub struct Linked<'a> {
+    /// The pairs, in column order.
+    pub pairs: Vec<Pair>,
+    /// The features of all units.
+    pub units: &'a PerLang<Vec<Features>>,
+}
+
+impl Linked<'_> {
+    /// The versions that have any text.
+    pub fn langs(&self) -> LangSet {
+        self.units.langs_where(|units| !units.is_empty())
+    }
+
+    /// How many units each version has.
+    pub fn counts(&self) -> PerLang<usize> {
+        self.units.map(|_, units| units.len())
+    }
+
+    /// The pair of two versions, whichever of them is named first.
+    pub fn pair(&self, one: Lang, other: Lang) -> Option<&Pair> {
+        self.pairs.iter().find(|pair| (pair.first, pair.second) == (one.min(other), one.max(other)))
+    }
+
+    /// Units read as one; `None` where there is none.
+    pub fn text(&self, lang: Lang, units: &[usize]) -> Option<Features> {
+        let parts = units.iter().filter_map(|&unit| self.units[lang].get(unit)).cloned();
+        parts.reduce(|joined, next| joined.joined(&next))
+    }
+}
+
+impl Pair {
+    /// The probability that two units belong together, all versions considered.
+    pub fn probability(&self, row: usize, column: usize) -> f32 {
+        let cells = self.relation.get(row).map_or(&[][..], Vec::as_slice);
+        cells.iter().find(|&&(c, _)| c as usize == column).map_or(0.0, |&(_, p)| p)
+    }
+
+    /// What two texts gain by a link, without the prior of its kind; `one` is of the version `lang`.
+    pub fn joint(&self, lang: Lang, one: &Features, other: &Features) -> f32 {
+        if self.first == lang { self.model.joint(one, other) } else { self.model.joint(other, one) }
+    }
 }
 
 /// Scores count features that depend on one another; this flattens the probabilities.
@@ -42,8 +90,8 @@ const WIDE: usize = 160;
 const NARROW: usize = 12;
 
 /// Links all pairs of the versions present and learns their models.
-pub fn link_documents(units: &PerLang<Vec<Features>>, classes: &[KeyClass], langs: LangSet) -> Vec<Pair> {
-    let linked: Vec<(Pair, LinkScores)> = pairs_of(langs)
+pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass], langs: LangSet) -> Linked<'a> {
+    let pairs: Vec<Pair> = pairs_of(langs)
         .into_par_iter()
         .map(|(first, second)| {
             let (a, b) = (&units[first], &units[second]);
@@ -54,23 +102,24 @@ pub fn link_documents(units: &PerLang<Vec<Features>>, classes: &[KeyClass], lang
                 model = model.learned(a, b, classes, &links);
             }
             let scores = model.scores(a, b, &corridor);
-            (Pair { first, second, model, links: Vec::new(), relation: Vec::new() }, scores)
+            Pair { first, second, model: Arc::new(model), scores, links: Vec::new(), relation: Vec::new() }
         })
         .collect();
-    agree(linked, units, langs)
+    agree(pairs, units, langs)
 }
 
 /// Links units that are smaller than those the models were learned from, such as the sentences of a row.
-pub fn link_with_models(units: &PerLang<Vec<Features>>, models: &[Pair], langs: LangSet) -> Vec<Pair> {
+pub fn link_with_models<'a>(units: &'a PerLang<Vec<Features>>, models: &[Pair], langs: LangSet) -> Linked<'a> {
     let usable = models.iter().filter(|pair| langs.contains(pair.first) && langs.contains(pair.second));
-    let linked = usable
+    let pairs = usable
         .map(|pair| {
             let (a, b) = (&units[pair.first], &units[pair.second]);
             let scores = pair.model.scores(a, b, &Corridor::full(a.len(), b.len()));
-            (Pair { links: Vec::new(), relation: Vec::new(), ..pair.clone() }, scores)
+            let (first, second, model) = (pair.first, pair.second, Arc::clone(&pair.model));
+            Pair { first, second, model, scores, links: Vec::new(), relation: Vec::new() }
         })
         .collect();
-    agree(linked, units, langs)
+    agree(pairs, units, langs)
 }
 
 fn pairs_of(langs: LangSet) -> Vec<(Lang, Lang)> {
@@ -78,19 +127,18 @@ fn pairs_of(langs: LangSet) -> Vec<(Lang, Lang)> {
 }
 
 /// Walks every pair again with what all pairs say together.
-fn agree(mut linked: Vec<(Pair, LinkScores)>, units: &PerLang<Vec<Features>>, langs: LangSet) -> Vec<Pair> {
-    let posteriors: Vec<Relation> =
-        linked.par_iter().map(|(_, scores)| scores.posteriors(TEMPERATURE, FLOOR)).collect();
-    let relations = Relations::new(&linked, posteriors, units);
-    linked.par_iter_mut().for_each(|(pair, scores)| {
+fn agree(mut pairs: Vec<Pair>, units: &PerLang<Vec<Features>>, langs: LangSet) -> Linked<'_> {
+    let posteriors: Vec<Relation> = pairs.par_iter().map(|pair| pair.scores.posteriors(TEMPERATURE, FLOOR)).collect();
+    let relations = Relations::new(&pairs, posteriors, units);
+    pairs.par_iter_mut().for_each(|pair| {
         let relation = relations.agreed(pair.first, pair.second, langs);
         if langs.len() > 2 {
-            consistency::strengthen(scores, &relation, CONSISTENCY);
+            consistency::strengthen(&mut pair.scores, &relation, CONSISTENCY);
         }
-        pair.links = scores.best_links();
+        pair.links = pair.scores.best_links();
         pair.relation = relation;
     });
-    linked.into_iter().map(|(pair, _)| pair).collect()
+    Linked { pairs, units }
 }
 
 /// The relations of all ordered pairs.
@@ -100,13 +148,9 @@ struct Relations<'a> {
 }
 
 impl<'a> Relations<'a> {
-    fn new(
-        linked: &[(Pair, LinkScores)],
-        posteriors: Vec<Relation>,
-        units: &'a PerLang<Vec<Features>>,
-    ) -> Relations<'a> {
+    fn new(pairs: &[Pair], posteriors: Vec<Relation>, units: &'a PerLang<Vec<Features>>) -> Relations<'a> {
         let mut table: PerLang<PerLang<Relation>> = PerLang::default();
-        for ((pair, _), relation) in linked.iter().zip(posteriors) {
+        for (pair, relation) in pairs.iter().zip(posteriors) {
             table[pair.second][pair.first] = consistency::transposed(&relation, units[pair.second].len());
             table[pair.first][pair.second] = relation;
         }

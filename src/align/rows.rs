@@ -14,7 +14,8 @@
 use std::collections::BTreeMap;
 
 use super::lattice::Link;
-use super::pairs::{Pair, longest_increasing};
+use super::pairs::{Linked, Pair, longest_increasing};
+use super::{moves, profile};
 use crate::model::{Lang, LangSet, PerLang};
 
 /// A row before it has an address: for each version the units, in order.
@@ -26,13 +27,29 @@ pub struct Units {
     pub moved: LangSet,
 }
 
+impl Units {
+    /// The row of one unit that stands alone.
+    pub fn alone(lang: Lang, unit: usize) -> Units {
+        let mut row = Units::default();
+        row.cells[lang].push(unit);
+        row
+    }
+
+    /// The versions that have the row.
+    pub fn present(&self) -> LangSet {
+        self.cells.langs_where(|units| !units.is_empty())
+    }
+}
+
 /// The rows of all versions, in the order of the majority; every unit stands in at least one.
-pub fn assemble(pairs: &[Pair], counts: &PerLang<usize>) -> Vec<Units> {
-    let mut clusters = Clusters::new(counts);
-    clusters.join_one_to_one(pairs);
-    let covers = clusters.covers(pairs);
-    let rows = clusters.into_rows(&covers);
-    mark_moved(in_order(rows, counts))
+pub fn assemble(linked: &Linked<'_>) -> Vec<Units> {
+    let counts = linked.counts();
+    let mut clusters = Clusters::new(&counts);
+    clusters.join_one_to_one(&linked.pairs);
+    let covers = clusters.covers(&linked.pairs);
+    let rows = in_order(clusters.into_rows(&covers), &counts);
+    let rows = moves::joined(linked, profile::refined(linked, rows));
+    mark_moved(in_order(rows, &counts))
 }
 
 type Cluster = usize;
@@ -71,7 +88,7 @@ impl Clusters {
         let mut edges: Vec<(f32, Node, Node)> = Vec::new();
         for pair in pairs {
             for link in pair.links.iter().filter(|link| link.row_count == 1 && link.column_count == 1) {
-                let weight = probability(pair, link.row, link.column);
+                let weight = pair.probability(link.row, link.column);
                 edges.push((weight, self.node(pair.first, link.row), self.node(pair.second, link.column)));
             }
         }
@@ -170,11 +187,6 @@ impl Clusters {
         rows.iter_mut().flat_map(|row| row.cells.0.iter_mut()).for_each(|units| units.sort_unstable());
         rows
     }
-}
-
-fn probability(pair: &Pair, row: usize, column: usize) -> f32 {
-    let cells = pair.relation.get(row).map_or(&[][..], Vec::as_slice);
-    cells.iter().find(|&&(c, _)| c as usize == column).map_or(0.0, |&(_, p)| p)
 }
 
 /// Puts rows in the order of the majority: again and again the row that comes next in the

@@ -20,9 +20,11 @@ use super::lattice::{Link, LinkScores};
 /// Logarithms of the prior probabilities of the kinds of link.
 const ONE_ONE: f32 = -0.17;
 const ONE_TWO: f32 = -3.0;
+/// Every unit beyond three.
+const MORE: f32 = -2.0;
 const ALONE: f32 = -3.9;
 /// A crossing pays this besides its two links.
-const CROSSING: f32 = -4.0;
+pub const CROSSING: f32 = -4.0;
 /// Numbered provisions and headings are rarely the rest of something.
 const JOINED_LABEL: f32 = -2.0;
 /// How many occurrences the class of a key is worth beside the key's own record.
@@ -181,6 +183,11 @@ impl PairModel {
         }
     }
 
+    /// What two units gain by a link, without the prior of its kind.
+    pub fn joint(&self, first: &Features, second: &Features) -> f32 {
+        self.length.score(first.size, second.size) + self.content(&first.keys, &second.keys)
+    }
+
     /// The length model.
     pub fn length(&self) -> LengthModel {
         self.length
@@ -193,6 +200,14 @@ impl PairModel {
         };
         let both = common(first, second).filter_map(|key| self.weights.get(key as usize)).map(|weight| weight.both);
         sum(first, |weight| weight.first) + sum(second, |weight| weight.second) + both.sum::<f32>()
+    }
+}
+
+/// The logarithm of the prior probability of a link of so many units.
+pub fn prior(first: usize, second: usize) -> f32 {
+    match (first + second).saturating_sub(2) {
+        0 => ONE_ONE,
+        more => ONE_TWO + MORE * (more - 1) as f32,
     }
 }
 
