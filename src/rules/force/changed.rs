@@ -34,7 +34,10 @@ fn odd(passage: &Passage, change: Change) -> Option<Odd> {
         let richer = compare::richer(passage, lang, change.from);
         let is_borne_out = match change.from {
             // Languages that oblige in the present tense show nothing.
-            Force::Obligation => richer.len() >= 2.min(others.len()),
+            Force::Obligation => {
+                let fuller = compare::fuller(passage, lang, change.from);
+                richer.union(fuller).len() >= 2.min(others.len())
+            }
             // A relative clause may allow in the subjunctive.
             Force::Permission => {
                 richer.len() >= 2.min(others.len())
