@@ -73,8 +73,9 @@ impl<'a> Context<'a> {
             let references = references::spans(lang, text);
             let refers = |range: &Range<usize>| references.iter().any(|r| r.start < range.end && range.start < r.end);
             let settle = |reading: Reading| {
-                let is_soft = reading.is_soft || refers(&reading.range);
-                (reading.range.clone(), Reading { is_soft, ..reading })
+                let is_reference = refers(&reading.range);
+                let is_soft = reading.is_soft || is_reference;
+                (reading.range.clone(), Reading { is_soft, is_reference, ..reading })
             };
             values::read(lang, text).into_iter().map(settle).collect()
         };

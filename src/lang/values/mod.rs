@@ -85,6 +85,8 @@ pub struct Reading {
     /// Whether a good translation may well leave it out or put it otherwise: *one*, *first*, *a
     /// hundred*, the number of an article.
     pub is_soft: bool,
+    /// Whether it is the number of a provision that the text refers to.
+    pub is_reference: bool,
     /// Whether it is written in words.
     pub is_in_words: bool,
     /// Whether it is an ordinal in words.
@@ -110,6 +112,7 @@ impl Reading {
             values,
             alternatives: Vec::new(),
             is_soft: false,
+            is_reference: false,
             is_in_words: false,
             is_ordinal: false,
             measure: None,

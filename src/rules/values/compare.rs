@@ -220,10 +220,15 @@ fn supply(versions: &[(Lang, Settled<'_>)], deviation: &mut Deviation) {
         return;
     }
     let of = |langs: LangSet| versions.iter().filter(move |(lang, _)| langs.contains(*lang));
-    let has = |items: &Settled<'_>, value: &Value| items.iter().any(|(values, _, _)| values.contains(value));
+    let has = |items: &Settled<'_>, value: &Value| {
+        items.iter().any(|(values, reading, _)| !reading.is_reference && values.contains(value))
+    };
     let Some((_, first)) = of(deviation.agreeing).next() else { return };
-    let replaced =
-        first.iter().filter(|(_, reading, _)| reading.is_soft).flat_map(|(values, _, _)| values.iter()).find(|value| {
+    let replaced = first
+        .iter()
+        .filter(|(_, reading, _)| reading.is_soft && !reading.is_reference)
+        .flat_map(|(values, _, _)| values.iter())
+        .find(|value| {
             of(deviation.agreeing).all(|(_, items)| has(items, value))
                 && of(deviation.odd).all(|(_, items)| !has(items, value))
         });
