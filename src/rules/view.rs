@@ -79,9 +79,14 @@ impl<'a> Context<'a> {
             };
             values::read(lang, text).into_iter().map(settle).collect()
         };
+        // Where all versions have a label, none has its figure in the text.
+        let is_labelled =
+            row.present().iter().all(|lang| self.first_leaf(row, lang).is_some_and(|leaf| !leaf.labels.is_empty()));
         PerLang::from_fn(|lang| {
             let mut values = self.read(row, lang, |text| reader(lang, text));
-            values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
+            if !is_labelled {
+                values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
+            }
             values
         })
     }
