@@ -16,10 +16,12 @@
 //! | a report          | `report/`: one file, and a line in `cli/check.rs`              |
 //! | a file format     | `read/`: one file, and a line in its list of formats           |
 //! | a heading word, number word, marker | `lang/`: the folder of the language |
+//! | a term          | `glossary/`: an entry; the README there has the format         |
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
 
 pub mod align;
 mod fingerprint;
+pub mod glossary;
 pub mod lang;
 pub mod model;
 pub mod parse;
@@ -28,7 +30,9 @@ pub mod report;
 pub mod rules;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use glossary::Glossary;
 use model::{CheckedDocument, Document, Finding, LangSet, LocatedFinding, PerLang, Place, Version, VersionSummary};
 use rayon::prelude::*;
 use read::{DocumentFiles, ReadError};
@@ -41,6 +45,8 @@ pub struct Options {
     pub languages: LangSet,
     /// The rules that run.
     pub selection: Selection,
+    /// The term base; the built-in one unless given.
+    pub glossary: Option<Arc<Glossary>>,
 }
 
 /// What a run came to.
@@ -59,8 +65,9 @@ pub struct Outcome {
 pub fn check(paths: &[PathBuf], options: &Options, done: &(dyn Fn(usize) + Sync)) -> Outcome {
     let discovery = read::discover(paths, options.languages);
     let total = discovery.documents.len();
+    let glossary = options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
     let check_one = |files: &DocumentFiles| {
-        let checked = load(files).map(|document| check_document(&document, &options.selection));
+        let checked = load(files).map(|document| check_against(&document, &options.selection, glossary));
         done(total);
         checked
     };
@@ -89,10 +96,15 @@ pub fn version(source: model::Source) -> Version {
     Version { tree: parse::parse(&source), source }
 }
 
-/// Lines up the versions of a document and applies the rules.
+/// Lines up the versions of a document and applies the rules, with the built-in term base.
 pub fn check_document(document: &Document, selection: &Selection) -> CheckedDocument {
+    check_against(document, selection, glossary::built_in())
+}
+
+/// The same with another term base.
+pub fn check_against(document: &Document, selection: &Selection, glossary: &Glossary) -> CheckedDocument {
     let alignment = align::align(document);
-    let findings = rules::run(&Context::new(document, &alignment), selection);
+    let findings = rules::run(&Context::new(document, &alignment).with_glossary(glossary), selection);
     CheckedDocument {
         id: document.id.clone(),
         rows: alignment.rows.len(),

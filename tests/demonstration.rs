@@ -14,7 +14,11 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn check(name: &str) -> CheckedDocument {
-    let options = hexapla::Options { languages: Lang::ALL.into_iter().collect(), selection: Selection::default() };
+    let options = hexapla::Options {
+        languages: Lang::ALL.into_iter().collect(),
+        selection: Selection::default(),
+        glossary: None,
+    };
     let outcome = hexapla::check(&[folder(name)], &options, &|_| {});
     assert!(outcome.problems.is_empty(), "{:?}", outcome.problems);
     outcome.documents.into_iter().next().expect("one document")

@@ -3,8 +3,10 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
+use hexapla::glossary::{self, Glossary};
 use hexapla::model::Severity;
 use hexapla::report::{self, TextStyle};
 use hexapla::rules::Selection;
@@ -33,6 +35,9 @@ pub struct Check {
     /// All but these rules.
     #[arg(long, value_delimiter = ',', value_name = "RULES")]
     ignore: Vec<String>,
+    /// A term base in YAML, added to the built-in one; several may be given.
+    #[arg(long, value_name = "FILE")]
+    glossary: Vec<PathBuf>,
     /// The least severity that makes the exit code 1.
     #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
     fail_on: FailOn,
@@ -61,7 +66,7 @@ impl Check {
             return Err("each --format but one needs an --output of its own, in the same order".to_owned());
         }
         let selection = Selection::new(&self.select, &self.ignore).map_err(|error| error.to_string())?;
-        let options = Options { languages: super::languages(&self.languages)?, selection };
+        let options = Options { languages: super::languages(&self.languages)?, selection, glossary: self.glossary()? };
         let progress = progress_bar();
         let outcome = hexapla::check(&super::or_here(&self.paths), &options, &|total| {
             progress.set_length(total as u64);
@@ -80,6 +85,17 @@ impl Check {
         }
         let is_incomplete = failures > 0 || !outcome.problems.is_empty();
         Ok(if is_incomplete { ExitCode::from(2) } else { ExitCode::from(u8::from(self.fails(&outcome))) })
+    }
+
+    /// The built-in term base with the given files added; nothing where none is given.
+    fn glossary(&self) -> Result<Option<Arc<Glossary>>, Failure> {
+        let mut added = Vec::new();
+        for path in &self.glossary {
+            let name = path.display().to_string();
+            let text = std::fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
+            added.extend(glossary::load(&name, &text).map_err(|error| error.to_string())?);
+        }
+        Ok((!added.is_empty()).then(|| Arc::new(Glossary::extended(added))))
     }
 
     /// Writes one report; a failed one does not keep the others from being written.

@@ -17,6 +17,7 @@ pub mod references;
 mod ru;
 pub mod scripts;
 pub mod sentences;
+pub mod stems;
 pub mod values;
 pub mod words;
 mod zh;

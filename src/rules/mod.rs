@@ -16,6 +16,7 @@ mod phrases;
 mod references;
 mod selection;
 mod structure;
+mod terms;
 mod text;
 mod values;
 mod view;
@@ -59,7 +60,7 @@ pub struct Family {
 
 /// All families, in the order in which reports list them.
 pub const FAMILIES: &[Family] =
-    &[structure::FAMILY, values::FAMILY, references::FAMILY, marks::FAMILY, force::FAMILY, text::FAMILY];
+    &[structure::FAMILY, values::FAMILY, references::FAMILY, marks::FAMILY, force::FAMILY, text::FAMILY, terms::FAMILY];
 
 /// All rules, family by family.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
+use crate::glossary::{Glossary, Sense, built_in};
 use crate::lang::values::{self, Reading};
 use crate::lang::{references, words};
 use crate::model::{
@@ -34,7 +35,14 @@ pub struct Context<'a> {
     pub passages: Vec<Passage>,
     /// For each row, the values each version states, with their places.
     values: Vec<PerLang<Vec<(Span, Reading)>>>,
+    /// The term base.
+    pub glossary: &'a Glossary,
+    /// For each row and version the terms found; worked out when first asked for.
+    terms: OnceLock<Vec<PerLang<Terms>>>,
 }
+
+/// The renderings of the term base in a text, each with its place and what it may stand for.
+pub type Terms = Vec<(Span, Vec<Sense>)>;
 
 impl<'a> Context<'a> {
     /// A context; works out which rows every leaf stands in.
@@ -60,6 +68,8 @@ impl<'a> Context<'a> {
             targets: Targets::default(),
             passages: Vec::new(),
             values: Vec::new(),
+            glossary: built_in(),
+            terms: OnceLock::new(),
         };
         context.sizes = context.relative_sizes();
         context.targets = Targets::read(&context);
@@ -196,6 +206,20 @@ impl<'a> Context<'a> {
             );
         }
         read
+    }
+
+    /// The same context with another term base.
+    pub fn with_glossary(self, glossary: &'a Glossary) -> Context<'a> {
+        Context { glossary, terms: OnceLock::new(), ..self }
+    }
+
+    /// The terms of every version in each row.
+    pub fn terms(&self) -> &[PerLang<Terms>] {
+        let find = |row: &Row, lang| {
+            let hits = |text: &str| self.glossary.matcher.find(lang, text);
+            self.read(row, lang, |text| hits(text).into_iter().map(|hit| (hit.range, hit.senses)).collect())
+        };
+        self.terms.get_or_init(|| self.rows().map(|(_, row)| PerLang::from_fn(|lang| find(row, lang))).collect())
     }
 
     /// Where a version's text of a row stands; where it should stand, if the version lacks it.

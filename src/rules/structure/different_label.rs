@@ -21,7 +21,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut unnumbered: Vec<Unnumbered> = Vec::new();
     let mut shifts = Shifts::default();
     let counting = context.counting();
-    for (index, row) in context.rows() {
+    // The marks of footnotes are those of family B.
+    for (index, row) in context.rows().filter(|(_, row)| row.role != LeafRole::Footnote) {
         let labels: Vec<(Lang, &Label)> =
             row.present().iter().filter_map(|lang| Some((lang, context.printed_label(row, lang)?))).collect();
         let Some((common, agreeing, odd)) = common_number(&labels) else { continue };

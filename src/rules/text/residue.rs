@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule {
     summary: "what a spreadsheet, a web page or a program left in the text",
     severity: Severity::Warning,
     on_by_default: true,
-    rank: 66,
+    rank: 62,
     page: include_str!("residue.md"),
     check,
 };

@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule {
     summary: "a date or a time of day other than in the other versions",
     severity: Severity::Error,
     on_by_default: true,
-    rank: 73,
+    rank: 53,
     page: include_str!("different_date.md"),
     check,
 };

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     summary: "a number of something else than in the other versions: another currency, another length of time",
     severity: Severity::Error,
     on_by_default: true,
-    rank: 71,
+    rank: 51,
     page: include_str!("different_measure.md"),
     check,
 };

@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule {
     summary: "a number, amount or share other than in the other versions",
     severity: Severity::Error,
     on_by_default: true,
-    rank: 72,
+    rank: 52,
     page: include_str!("different_number.md"),
     check,
 };

@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule {
     summary: "a document symbol or resolution number other than in the other versions",
     severity: Severity::Error,
     on_by_default: true,
-    rank: 74,
+    rank: 54,
     page: include_str!("different_symbol.md"),
     check,
 };

@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     summary: "a number in words beside another in figures",
     severity: Severity::Error,
     on_by_default: true,
-    rank: 75,
+    rank: 55,
     page: include_str!("word_and_figure.md"),
     check,
 };
