@@ -67,7 +67,13 @@ fn report(context: &Context<'_>, rule: &Rule, passage: &Passage, change: Change,
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, change.from)));
     let mut found = finding(rule, &row.address, alone, odd.agreeing, message, evidence);
     let is_sure = odd.is_unanimous && compare::richer(passage, odd.lang, change.from) == odd.agreeing;
-    let most = if is_sure { change.severity } else { change.severity.min(Severity::Warning) };
+    let surely = compare::richer(passage, odd.lang, change.from).len();
+    let most = match change.from {
+        _ if is_sure => change.severity,
+        // Only a hint of an obligation in the others: a future tense, a modal of many uses.
+        Force::Obligation if surely < 2 => Severity::Note,
+        _ => change.severity.min(Severity::Warning),
+    };
     found.severity = found.severity.min(most);
     found
 }
