@@ -37,9 +37,9 @@ pub(super) const FORCE: ForceWords = ForceWords {
         (Marker::Exempt, "不必|不须|无须|无需|毋须|毋需|不需|不需要|没有义务|无义务|没有必要|不必须|不负有义务"),
         (Marker::Duty, "应当|应|须|必须|务必|应该|务须|均应|有义务|必得|应予|当予"),
         (Marker::Needed, "需要|需|义务|一定|有必要|必须有"),
-        (Marker::May, "可以|可|得|得以|能够|能|有权|准许|允许|可能会|可由|可自行|不妨|得由"),
+        (Marker::May, "可以|可|得|得以|能够|能|准许|允许|可能会|可由|可自行|不妨|得由"),
         (Marker::Might, "可能|准予|许|可供|有可能|酌情决定|会|授权您"),
-        (Marker::Right, "有权利|享有"),
+        (Marker::Right, "有权利|有权|享有"),
         (Marker::Should, "宜|不妨|应该|最好"),
         (Marker::Forbidden, "禁止|严禁|取缔|不准"),
         (
