@@ -65,8 +65,9 @@ impl fmt::Display for Value {
             Value::Month(month) => {
                 f.write_str(MONTHS.get(usize::from(*month).wrapping_sub(1)).copied().unwrap_or("another month"))
             }
-            Value::Pair(low, high) if low < high && *high <= 10 => write!(f, "{low}/{high}"),
-            Value::Pair(low, high) => write!(f, "{high}/{low}"),
+            // A financial year: 2027/28.
+            Value::Pair(low, high) if (1000..3000).contains(high) && *low < 100 => write!(f, "{high}/{low:02}"),
+            Value::Pair(low, high) => write!(f, "{low}/{high}"),
             Value::Time(minutes) => write!(f, "{}.{:02}", minutes / 60, minutes % 60),
             Value::Symbol(symbol) => f.write_str(symbol),
         }
@@ -187,7 +188,7 @@ mod tests {
         check(Lang::En, "20 September 2023 at 3 p.m.", &["20", "September", "2023", "15.00"]);
         check(Lang::Zh, "二〇二三年九月二十日下午3时", &["2023", "September", "20", "15.00"]);
         check(Lang::Ar, "20 أيلول/سبتمبر 2023", &["20", "September", "2023"]);
-        check(Lang::Ru, "А/AC.291/22/Rev.2 и 74/247", &["A/AC.291/22/Rev.2", "247/74"]);
+        check(Lang::Ru, "А/AC.291/22/Rev.2 и 74/247", &["A/AC.291/22/Rev.2", "74/247"]);
         check(Lang::En, "resolution 217 A (III)", &["217 A (3)"]);
         check(Lang::Ar, "القرار 217 ألف (د - 3)", &["217 A (3)"]);
         check(Lang::En, "ISBN 978-92-1-130-9, article 12", &["[12]"]);
