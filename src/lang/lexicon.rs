@@ -16,6 +16,7 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use rustc_hash::FxHashMap;
 
 use super::words;
 use crate::model::{Lang, PerLang};
@@ -90,12 +91,13 @@ impl Matcher {
     fn new(lang: Lang) -> Matcher {
         let mut patterns: Vec<String> = Vec::new();
         let mut candidates: Vec<Vec<Candidate>> = Vec::new();
+        let mut places: FxHashMap<String, usize> = FxHashMap::default();
         for (concept, rendering) in renderings(lang) {
             let words = word_starts(rendering);
             let Some(first) = words.first() else { continue };
             let pattern =
                 if is_unspaced(&first.letters) { first.letters.clone() } else { format!(" {}", first.letters) };
-            let index = patterns.iter().position(|known| *known == pattern).unwrap_or_else(|| {
+            let index = *places.entry(pattern.clone()).or_insert_with(|| {
                 patterns.push(pattern);
                 candidates.push(Vec::new());
                 patterns.len() - 1
