@@ -3,6 +3,7 @@
 //! The script tells Arabic, Chinese and Russian; English, French and Spanish are
 //! told by their most frequent words.
 
+use super::scripts::{Script, script_of};
 use crate::model::{Lang, PerLang};
 
 /// The language of a whole text, or `None` where it is none of the six or cannot be told.
@@ -22,6 +23,7 @@ pub fn identify(text: &str) -> Option<Lang> {
             // Other languages in Latin letters share a few of these words, never a fifth of the text.
             (words.total >= 5 && share >= 0.2).then_some(best)
         }
+        _ => None,
     }
 }
 
@@ -49,6 +51,7 @@ pub fn foreign(text: &str, expected: Lang) -> Option<Lang> {
             // Titles and names in Latin letters have few function words.
             (words.total >= 6 && share >= 0.25).then_some(best)
         }
+        _ => None,
     }
 }
 
@@ -70,23 +73,6 @@ fn foreign_latin(text: &str, expected: Lang) -> Option<Lang> {
         && share >= 0.22
         && words.hits[best] >= 3 * own + 2;
     (best != expected && clear).then_some(best)
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
-    Arabic,
-    Han,
-    Cyrillic,
-    Latin,
-}
-
-const fn script_of(lang: Lang) -> Script {
-    match lang {
-        Lang::Ar => Script::Arabic,
-        Lang::Zh => Script::Han,
-        Lang::Ru => Script::Cyrillic,
-        Lang::En | Lang::Fr | Lang::Es => Script::Latin,
-    }
 }
 
 /// Letters by script. A Chinese character weighs as much as three letters, since it says as much.
@@ -124,6 +110,8 @@ impl Letters {
             Script::Han => self.han,
             Script::Cyrillic => self.cyrillic,
             Script::Latin => self.latin,
+            // None of the six languages is written in another.
+            _ => 0,
         }
     }
 

@@ -96,7 +96,7 @@ impl Matcher {
             let words = word_starts(rendering);
             let Some(first) = words.first() else { continue };
             let pattern =
-                if is_unspaced(&first.letters) { first.letters.clone() } else { format!(" {}", first.letters) };
+                if words::is_unspaced(&first.letters) { first.letters.clone() } else { format!(" {}", first.letters) };
             let index = *places.entry(pattern.clone()).or_insert_with(|| {
                 patterns.push(pattern);
                 candidates.push(Vec::new());
@@ -163,11 +163,6 @@ fn word_starts(rendering: &str) -> Vec<WordStart> {
         pieces.into_iter().enumerate().map(start).collect::<Vec<_>>()
     });
     starts.collect()
-}
-
-/// Chinese renderings may begin anywhere.
-fn is_unspaced(folded: &str) -> bool {
-    folded.starts_with(|c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '〇'))
 }
 
 #[cfg(test)]

@@ -112,6 +112,11 @@ fn class_of(c: char) -> Class {
     }
 }
 
+/// Whether a word begins in Chinese characters, which stand without spaces: it may begin anywhere.
+pub fn is_unspaced(word: &str) -> bool {
+    word.starts_with(|c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '〇'))
+}
+
 /// Arabic-Indic and Persian digits as ASCII; full-width digits are decomposed before.
 pub fn digit_to_ascii(c: char) -> char {
     let zero = match c {

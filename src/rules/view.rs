@@ -16,6 +16,7 @@ use crate::model::{
 use super::Rule;
 use super::force::passage::{Passage, passages};
 use super::references::Targets;
+use super::values::compare::{self, Difference};
 
 /// A document, and how its versions are lined up.
 pub struct Context<'a> {
@@ -35,6 +36,8 @@ pub struct Context<'a> {
     pub passages: Vec<Passage>,
     /// For each row, the values each version states, with their places.
     values: Vec<PerLang<Vec<(Span, Reading)>>>,
+    /// Where the values of the versions differ.
+    pub differences: Vec<Difference>,
     /// The term base.
     pub glossary: &'a Glossary,
     /// For each row and version the terms found; worked out when first asked for.
@@ -68,6 +71,7 @@ impl<'a> Context<'a> {
             targets: Targets::default(),
             passages: Vec::new(),
             values: Vec::new(),
+            differences: Vec::new(),
             glossary: built_in(),
             terms: OnceLock::new(),
         };
@@ -75,6 +79,7 @@ impl<'a> Context<'a> {
         context.targets = Targets::read(&context);
         context.passages = passages(&context);
         context.values = alignment.rows.par_iter().map(|row| context.read_values(row)).collect();
+        context.differences = compare::all(&context);
         context
     }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::{ForceWords, Marker};
+use crate::lang::words::is_unspaced;
 
 /// A marker at its place in the folded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,9 +113,4 @@ fn end_of(text: &str, end: usize, tail: Tail, is_spaced: bool) -> Option<usize> 
             next.starts_with(|c: char| c.is_ascii_digit()).then_some(end)
         }
     }
-}
-
-/// Whether words of this script stand without spaces.
-fn is_unspaced(letters: &str) -> bool {
-    letters.chars().next().is_some_and(|c| matches!(c, '\u{3400}'..='\u{9fff}'))
 }

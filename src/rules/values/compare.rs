@@ -12,6 +12,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::lang::values::{Decimal, Reading, Value};
 use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Severity, Span, Verdict};
 use crate::rules::view::finding;
@@ -44,8 +46,13 @@ pub enum Matter {
 
 /// The findings of a rule: the differences that are about its matter.
 pub fn findings(context: &Context<'_>, rule: &Rule, matter: Matter) -> Vec<Finding> {
-    let differences = context.rows().flat_map(|(row, _)| differences(context, row));
-    differences.filter(|difference| difference.matter == matter).map(|found| report(context, rule, &found)).collect()
+    let about = context.differences.iter().filter(|difference| difference.matter == matter);
+    about.map(|found| report(context, rule, found)).collect()
+}
+
+/// All differences of a document, row by row.
+pub fn all(context: &Context<'_>) -> Vec<Difference> {
+    (0..context.alignment.rows.len()).into_par_iter().flat_map_iter(|row| differences(context, row)).collect()
 }
 
 /// The values of a version in a row after doubts are settled.

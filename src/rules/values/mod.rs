@@ -1,7 +1,7 @@
 //! Family N: numbers, dates, times, amounts and what they count, symbols of documents and
 //! resolutions, and numbers that a version says twice and not alike.
 
-mod compare;
+pub mod compare;
 mod different_date;
 mod different_measure;
 mod different_number;
