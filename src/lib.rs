@@ -13,7 +13,7 @@
 //! | to add            | go to                                                          |
 //! |-------------------|----------------------------------------------------------------|
 //! | a rule            | `rules/`: in its family's folder one `.rs` and one `.md`, and a line in its `mod.rs` |
-//! | a report          | `report/`: one file, and a line in `cli/check.rs`              |
+//! | a report          | `report/`: one file, and a line in the `FORMATS` of its `mod.rs` |
 //! | a file format     | `read/`: one file, and a line in its list of formats           |
 //! | a heading word, number word, marker | `lang/`: the folder of the language |
 //! | a term          | `glossary/`: an entry; the README there has the format         |
@@ -33,7 +33,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use glossary::Glossary;
-use model::{CheckedDocument, Document, Finding, LangSet, LocatedFinding, PerLang, Place, Version, VersionSummary};
+use model::{
+    Cell, CheckedDocument, Document, Finding, LangSet, LeafRole, LocatedFinding, PerLang, Place, Row, TextCell,
+    TextRow, Version, VersionSummary,
+};
 use rayon::prelude::*;
 use read::{DocumentFiles, ReadError};
 use rules::{Context, Selection};
@@ -47,6 +50,8 @@ pub struct Options {
     pub selection: Selection,
     /// The term base; the built-in one unless given.
     pub glossary: Option<Arc<Glossary>>,
+    /// Whether a report will show the texts side by side, so that they must be kept.
+    pub keep_texts: bool,
 }
 
 /// What a run came to.
@@ -67,7 +72,8 @@ pub fn check(paths: &[PathBuf], options: &Options, done: &(dyn Fn(usize) + Sync)
     let total = discovery.documents.len();
     let glossary = options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
     let check_one = |files: &DocumentFiles| {
-        let checked = load(files).map(|document| check_against(&document, &options.selection, glossary));
+        let checked =
+            load(files).map(|document| check_against(&document, &options.selection, glossary, options.keep_texts));
         done(total);
         checked
     };
@@ -98,11 +104,16 @@ pub fn version(source: model::Source) -> Version {
 
 /// Lines up the versions of a document and applies the rules, with the built-in term base.
 pub fn check_document(document: &Document, selection: &Selection) -> CheckedDocument {
-    check_against(document, selection, glossary::built_in())
+    check_against(document, selection, glossary::built_in(), false)
 }
 
-/// The same with another term base.
-pub fn check_against(document: &Document, selection: &Selection, glossary: &Glossary) -> CheckedDocument {
+/// The same with another term base, and with the texts kept if a report will show them.
+pub fn check_against(
+    document: &Document,
+    selection: &Selection,
+    glossary: &Glossary,
+    keep_texts: bool,
+) -> CheckedDocument {
     let alignment = align::align(document);
     let findings = rules::run(&Context::new(document, &alignment).with_glossary(glossary), selection);
     CheckedDocument {
@@ -110,7 +121,22 @@ pub fn check_against(document: &Document, selection: &Selection, glossary: &Glos
         rows: alignment.rows.len(),
         versions: document.versions.map(|_, version| version.as_ref().map(summary)),
         findings: locate(document, findings),
+        texts: if keep_texts { alignment.rows.iter().map(|row| text_row(document, row)).collect() } else { Vec::new() },
     }
+}
+
+/// The words of a row in each version, as in the files.
+fn text_row(document: &Document, row: &Row) -> TextRow {
+    let cells = PerLang::from_fn(|lang| {
+        let Some(version) = &document.versions[lang] else { return Vec::new() };
+        let cell = |cell: &Cell| {
+            let span = cell.span(&version.tree);
+            let text = span.of(&version.source.text).to_owned();
+            TextCell { span, line: version.source.position(span.start).line, text }
+        };
+        row.cells[lang].iter().map(cell).collect()
+    });
+    TextRow { address: row.address.clone(), is_heading: row.role == LeafRole::Heading, cells }
 }
 
 fn summary(version: &Version) -> VersionSummary {
@@ -130,7 +156,13 @@ fn locate(document: &Document, findings: Vec<Finding>) -> Vec<LocatedFinding> {
         let places: Vec<Place> =
             sources.map(|(version, evidence)| Place::locate(&version.source, evidence.span)).collect();
         let fingerprint = prints.of(&finding, &places);
-        LocatedFinding { finding, places, fingerprint }
+        LocatedFinding {
+            message: finding.message.clone(),
+            label: finding.address.label(),
+            finding,
+            places,
+            fingerprint,
+        }
     };
     findings.into_iter().map(locate_one).collect()
 }

@@ -60,7 +60,7 @@ impl Align {
             Format::Tmx => report::alignment_tmx(&aligned),
         };
         match &self.output {
-            Some(path) => output::write_file(path, &report)?,
+            Some(path) => output::write_file(path, report.as_bytes())?,
             None => output::print(&report)?,
         }
         Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) })

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use hexapla::glossary::{self, Glossary};
 use hexapla::model::Severity;
-use hexapla::report::{self, TextStyle};
+use hexapla::report::{self, Format, Material};
 use hexapla::rules::Selection;
 use hexapla::{Options, Outcome};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -21,8 +22,8 @@ pub struct Check {
     /// Folders or files; the current folder unless given.
     paths: Vec<PathBuf>,
     /// The form of the report; several may be given, each with an --output of its own.
-    #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
-    format: Vec<Format>,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = formats())]
+    format: Vec<&'static Format>,
     /// A file for the report, in the order of the formats; standard output unless given.
     #[arg(long, value_name = "FILE")]
     output: Vec<PathBuf>,
@@ -44,14 +45,6 @@ pub struct Check {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people, on a terminal.
-    Text,
-    /// For programs.
-    Json,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
 enum FailOn {
     Error,
     Warning,
@@ -62,11 +55,14 @@ enum FailOn {
 impl Check {
     /// Checks, reports, and says by the exit code how it went.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        if self.output.len() > self.format.len() || self.format.len() > self.output.len() + 1 {
-            return Err("each --format but one needs an --output of its own, in the same order".to_owned());
-        }
+        self.each_report_has_its_place()?;
         let selection = Selection::new(&self.select, &self.ignore).map_err(|error| error.to_string())?;
-        let options = Options { languages: super::languages(&self.languages)?, selection, glossary: self.glossary()? };
+        let options = Options {
+            languages: super::languages(&self.languages)?,
+            selection,
+            glossary: self.glossary()?,
+            keep_texts: self.format.iter().any(|format| format.needs_texts),
+        };
         let progress = progress_bar();
         let outcome = hexapla::check(&super::or_here(&self.paths), &options, &|total| {
             progress.set_length(total as u64);
@@ -78,7 +74,7 @@ impl Check {
         }
         let mut failures = 0;
         for (index, format) in self.format.iter().enumerate() {
-            if let Err(failure) = self.report(&outcome, *format, index) {
+            if let Err(failure) = self.report(&outcome, format, index) {
                 anstream::eprintln!("hexapla: {failure}");
                 failures += 1;
             }
@@ -98,16 +94,33 @@ impl Check {
         Ok((!added.is_empty()).then(|| Arc::new(Glossary::extended(added))))
     }
 
+    fn each_report_has_its_place(&self) -> Result<(), Failure> {
+        if self.output.len() > self.format.len() || self.format.len() > self.output.len() + 1 {
+            return Err("each --format but one needs an --output of its own, in the same order".to_owned());
+        }
+        let mut paths: Vec<_> = self.output.iter().collect();
+        paths.sort_unstable();
+        match paths.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(pair) => Err(format!("--output {}: two reports cannot go to one file", pair[0].display())),
+            None => Ok(()),
+        }
+    }
+
     /// Writes one report; a failed one does not keep the others from being written.
-    fn report(&self, outcome: &Outcome, format: Format, index: usize) -> Result<(), Failure> {
-        let unchecked = outcome.problems.len();
-        let report = match format {
-            Format::Text => report::text(&outcome.documents, unchecked, TextStyle { width: output::width() }),
-            Format::Json => report::json(&outcome.documents),
+    fn report(&self, outcome: &Outcome, format: &Format, index: usize) -> Result<(), Failure> {
+        let rules = super::rules::lines();
+        let material = Material {
+            documents: &outcome.documents,
+            unchecked: outcome.problems.len(),
+            rules: &rules,
+            width: output::width(),
         };
+        let report = (format.write)(&material);
         match self.output.get(index) {
+            Some(path) if format.is_coloured => output::write_file(path, &output::without_colours(&report)),
             Some(path) => output::write_file(path, &report),
-            None => output::print(&report),
+            None if format.is_coloured => output::print(&String::from_utf8_lossy(&report)),
+            None => output::print_bytes(&report),
         }
     }
 
@@ -121,6 +134,12 @@ impl Check {
         let mut findings = outcome.documents.iter().flat_map(|document| &document.findings);
         findings.any(|located| located.finding.severity >= threshold)
     }
+}
+
+/// The names of the forms of report, and what they stand for.
+fn formats() -> impl TypedValueParser<Value = &'static Format> {
+    let names = report::FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.summary));
+    PossibleValuesParser::new(names).try_map(|name| report::format(&name).ok_or("no such form of report"))
 }
 
 /// A bar for people who wait; nothing where standard error is a file.

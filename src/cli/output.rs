@@ -19,8 +19,16 @@ pub fn width() -> usize {
 
 /// Writes a report to standard output. A reader that stops early is no error.
 pub fn print(report: &str) -> Result<(), Failure> {
-    let mut out = anstream::stdout().lock();
-    match out.write_all(report.as_bytes()).and_then(|()| out.flush()) {
+    print_to(anstream::stdout().lock(), report.as_bytes())
+}
+
+/// The same with bytes that no terminal shows.
+pub fn print_bytes(report: &[u8]) -> Result<(), Failure> {
+    print_to(std::io::stdout().lock(), report)
+}
+
+fn print_to(mut out: impl Write, report: &[u8]) -> Result<(), Failure> {
+    match out.write_all(report).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(format!("standard output cannot be written: {error}"))
         }
@@ -28,14 +36,19 @@ pub fn print(report: &str) -> Result<(), Failure> {
     }
 }
 
+/// A report without what only terminals understand.
+pub fn without_colours(report: &[u8]) -> Vec<u8> {
+    anstream::adapter::strip_bytes(report).into_vec()
+}
+
 /// Writes a report to a file: first beside it, then in its place, so that nobody reads half a report.
-pub fn write_file(path: &Path, report: &str) -> Result<(), Failure> {
+pub fn write_file(path: &Path, report: &[u8]) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
         format!("{}: the report cannot be written ({error}); check that the folder exists and has room", path.display())
     };
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
-    let written = std::fs::write(&beside, anstream::adapter::strip_str(report).to_string());
+    let written = std::fs::write(&beside, report);
     let placed = written.and_then(|()| std::fs::rename(&beside, path));
     if placed.is_err() {
         // What is left of it helps nobody; that it may not be there is no matter.

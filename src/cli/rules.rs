@@ -24,18 +24,24 @@ enum Format {
 impl Rules {
     /// Prints the list.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let lines: Vec<report::RuleLine> = rules::catalogue()
-            .map(|rule| report::RuleLine {
-                code: rule.code,
-                name: rule.name,
-                severity: rule.severity,
-                summary: rule.summary,
-            })
-            .collect();
+        let lines = lines();
         output::print(&match self.format {
             Format::Text => report::rules_text(&lines),
             Format::Json => report::rules_json(&lines),
         })?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// What reports say of every rule.
+pub fn lines() -> Vec<report::RuleLine> {
+    let line = |about: &'static str, rule: &rules::Rule| report::RuleLine {
+        code: rule.code,
+        name: rule.name,
+        severity: rule.severity,
+        summary: rule.summary,
+        family: about,
+        page: rule.page,
+    };
+    rules::FAMILIES.iter().flat_map(|family| family.rules.iter().map(move |rule| line(family.about, rule))).collect()
 }

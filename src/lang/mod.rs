@@ -26,6 +26,10 @@ use crate::model::{Lang, Unit};
 
 /// What the parser knows of a language. All words are in lower case.
 pub struct Language {
+    /// What its readers call it.
+    pub own_name: &'static str,
+    /// Whether it is written from right to left.
+    pub is_right_to_left: bool,
     /// The words that head a unit, and the unit. Where two words fit, the longer one is taken.
     pub heading_words: &'static [(&'static str, Unit)],
     /// How a number stands with its heading word.

@@ -18,6 +18,7 @@ use std::ops::Range;
 use super::address::Address;
 use super::language::{LangSet, PerLang};
 use super::source::Source;
+use super::span::Span;
 use super::tree::{LeafRole, Tree, Unit};
 
 /// A document: its versions, each read and parsed.
@@ -87,6 +88,21 @@ pub struct Cell {
     pub leaf: usize,
     /// Bytes of the leaf's body, where the leaf covers more rows than this one.
     pub part: Option<Range<usize>>,
+}
+
+impl Cell {
+    /// Where it stands: the leaf with its label, or the part of it that belongs to the row.
+    pub fn span(&self, tree: &Tree) -> Span {
+        match (tree.leaves.get(self.leaf), &self.part) {
+            (None, _) => Span::default(),
+            (Some(leaf), None) => leaf.span,
+            (Some(leaf), Some(part)) => {
+                let span = leaf.body.to_source(part.start, part.end);
+                // The label belongs to the first part.
+                if part.start == 0 { leaf.span.cover(span) } else { span }
+            }
+        }
+    }
 }
 
 /// What speaks for and against a version's text in a row. Only the text counts here, never the label.

@@ -1,9 +1,11 @@
-//! What remains of a document when it has been checked: enough to report, without its texts.
+//! What remains of a document when it has been checked: enough to report.
 //!
-//! A batch may hold thousands of documents; only these are kept of each.
+//! A batch may hold thousands of documents; only these are kept of each, and the
+//! texts only where a report shows them.
 
 use std::path::PathBuf;
 
+use super::address::Address;
 use super::finding::Finding;
 use super::language::{Lang, PerLang};
 use super::source::{Position, Source};
@@ -20,6 +22,30 @@ pub struct CheckedDocument {
     pub versions: PerLang<Option<VersionSummary>>,
     /// Its findings in reading order.
     pub findings: Vec<LocatedFinding>,
+    /// What its rows say, where a report asks for the texts; empty otherwise.
+    pub texts: Vec<TextRow>,
+}
+
+/// The words of a row, kept for reports that show the versions side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextRow {
+    /// The address most of the versions give it.
+    pub address: Address,
+    /// Whether it is a heading or title.
+    pub is_heading: bool,
+    /// The words of each version; empty where a version lacks the row.
+    pub cells: PerLang<Vec<TextCell>>,
+}
+
+/// A stretch of one version, as in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextCell {
+    /// Where it stands in the decoded text, as the evidence of findings does.
+    pub span: Span,
+    /// Its line in the file.
+    pub line: usize,
+    /// The words, with label and markup.
+    pub text: String,
 }
 
 /// What was read of one version.
@@ -40,6 +66,10 @@ pub struct LocatedFinding {
     pub finding: Finding,
     /// One for each evidence, in its order.
     pub places: Vec<Place>,
+    /// The sentence for people, in the language of the report.
+    pub message: String,
+    /// Where it stands, as the language of the report writes it.
+    pub label: String,
     /// Identifies the finding across edits elsewhere in the text: sixteen hexadecimal digits.
     pub fingerprint: String,
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::json::{portable, to_line};
 use super::quote::{harmless, isolated, shortened};
-use crate::model::{Alignment, Cell, Document, Lang, Row, Span};
+use crate::model::{Alignment, Cell, Document, Lang, Row};
 
 /// A row a group of lines, one line a language.
 pub fn text(documents: &[(Document, Alignment)], width: usize) -> String {
@@ -75,7 +75,7 @@ pub fn json(documents: &[(Document, Alignment)]) -> String {
 fn cells(document: &Document, row: &Row, lang: Lang) -> Vec<CellTable> {
     let Some(version) = &document.versions[lang] else { return Vec::new() };
     let cell = |cell: &Cell| {
-        let span = cell_span(document, cell, lang);
+        let span = cell.span(&version.tree);
         CellTable {
             path: portable(&version.source.path),
             line: version.source.position(span.start).line,
@@ -86,24 +86,10 @@ fn cells(document: &Document, row: &Row, lang: Lang) -> Vec<CellTable> {
     row.cells[lang].iter().map(cell).collect()
 }
 
-/// Where the cell stands: the leaf with its label, or the part of it that belongs to the row.
-fn cell_span(document: &Document, cell: &Cell, lang: Lang) -> Span {
-    let leaf = document.versions[lang].as_ref().and_then(|version| version.tree.leaves.get(cell.leaf));
-    match (leaf, &cell.part) {
-        (None, _) => Span::default(),
-        (Some(leaf), None) => leaf.span,
-        (Some(leaf), Some(part)) => {
-            let span = leaf.body.to_source(part.start, part.end);
-            // The label belongs to the first part.
-            if part.start == 0 { leaf.span.cover(span) } else { span }
-        }
-    }
-}
-
 /// The words of a version in a row, labels included.
 fn row_text(document: &Document, row: &Row, lang: Lang, joint: &str) -> String {
     let Some(version) = &document.versions[lang] else { return String::new() };
-    let texts = row.cells[lang].iter().map(|cell| cell_span(document, cell, lang).of(&version.source.text).trim());
+    let texts = row.cells[lang].iter().map(|cell| cell.span(&version.tree).of(&version.source.text).trim());
     texts.collect::<Vec<_>>().join(joint)
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::Material;
 use crate::model::{CheckedDocument, LocatedFinding, Place, Severity, VersionSummary};
 
 #[derive(Serialize)]
@@ -42,7 +43,7 @@ struct Finding<'a> {
     severity: &'static str,
     document: &'a str,
     address: String,
-    label: String,
+    label: &'a str,
     languages: Vec<&'static str>,
     agreeing: Vec<&'static str>,
     verdict: &'static str,
@@ -74,7 +75,8 @@ struct Summary {
 }
 
 /// The report on all documents, as one JSON object and a line end.
-pub fn json(documents: &[CheckedDocument]) -> String {
+pub fn json(material: &Material<'_>) -> String {
+    let documents = material.documents;
     let all = || documents.iter().flat_map(|document| document.findings.iter().map(move |located| (document, located)));
     let count = |severity| all().filter(|(_, located)| located.finding.severity == severity).count();
     let mut by_rule = BTreeMap::new();
@@ -126,11 +128,11 @@ fn finding<'a>(document: &'a str, located: &'a LocatedFinding) -> Finding<'a> {
         severity: finding.severity.name(),
         document,
         address: finding.address.to_string(),
-        label: finding.address.label(),
+        label: &located.label,
         languages: finding.languages.codes(),
         agreeing: finding.agreeing.codes(),
         verdict: finding.verdict.name(),
-        message: &finding.message,
+        message: &located.message,
         evidence: located.places.iter().map(evidence).collect(),
         fingerprint: &located.fingerprint,
     }

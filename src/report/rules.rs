@@ -18,6 +18,18 @@ pub struct RuleLine {
     pub severity: Severity,
     /// What it finds.
     pub summary: &'static str,
+    /// What the rules of its family are about.
+    pub family: &'static str,
+    /// Its page: Markdown.
+    pub page: &'static str,
+}
+
+impl RuleLine {
+    /// The text under a heading of the page, without the heading.
+    pub fn section(&self, heading: &str) -> &'static str {
+        let Some((_, rest)) = self.page.split_once(&format!("\n## {heading}\n")) else { return "" };
+        rest.split("\n## ").next().unwrap_or("").trim()
+    }
 }
 
 /// One rule a line.

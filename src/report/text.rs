@@ -17,34 +17,29 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
+use super::Material;
 use super::quote::{harmless, isolated, shortened, wrapped};
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Severity};
-
-/// How the report is laid out.
-#[derive(Clone, Copy, Debug)]
-pub struct TextStyle {
-    /// Columns of the terminal.
-    pub width: usize,
-}
 
 /// Quotations of the versions that stand alone take at most so many lines; those that agree take one,
 /// since they say the same thing in other words.
 const QUOTE_LINES: usize = 3;
 
-/// The report on all documents; `unchecked` is the number of problems that were reported elsewhere.
-pub fn text(documents: &[CheckedDocument], unchecked: usize, style: TextStyle) -> String {
+/// The report on all documents.
+pub fn text(material: &Material<'_>) -> String {
+    let documents = material.documents;
     let mut report = String::new();
     for document in documents {
-        write_document(&mut report, document, style);
+        write_document(&mut report, document, material.width);
     }
     if documents.iter().any(|document| !document.findings.is_empty()) {
         write_summary(&mut report, documents);
     }
-    write_verdict(&mut report, documents, unchecked);
+    write_verdict(&mut report, documents, material.unchecked);
     report
 }
 
-fn write_document(report: &mut String, document: &CheckedDocument, style: TextStyle) {
+fn write_document(report: &mut String, document: &CheckedDocument, width: usize) {
     let langs: Vec<&str> = document.versions.iter().filter(|(_, v)| v.is_some()).map(|(lang, _)| lang.code()).collect();
     let bold = Style::new().bold();
     let _ = writeln!(report, "{bold}{}{bold:#}  —  {} rows in {}\n", document.id, document.rows, langs.join(" "));
@@ -55,15 +50,15 @@ fn write_document(report: &mut String, document: &CheckedDocument, style: TextSt
             let _ = writeln!(report, "{bold}{here}{bold:#}");
             unit = Some(here);
         }
-        write_finding(report, located, style);
+        write_finding(report, located, width);
     }
 }
 
-fn write_finding(report: &mut String, located: &LocatedFinding, style: TextStyle) {
+fn write_finding(report: &mut String, located: &LocatedFinding, width: usize) {
     let finding = &located.finding;
     let colour = colour(finding.severity);
     let head = format!("  {} {}  ", finding.severity.name(), finding.rule);
-    let lines = wrapped(&finding.message, style.width.saturating_sub(head.width()), 8);
+    let lines = wrapped(&located.message, width.saturating_sub(head.width()), 8);
     for (index, line) in lines.iter().enumerate() {
         if index == 0 {
             let _ = writeln!(report, "  {colour}{}{colour:#} {}  {line}", finding.severity.name(), finding.rule);
@@ -73,13 +68,13 @@ fn write_finding(report: &mut String, located: &LocatedFinding, style: TextStyle
     }
     for place in &located.places {
         let stands_alone = finding.languages.contains(place.lang);
-        write_place(report, place, stands_alone, style);
+        write_place(report, place, stands_alone, width);
     }
     report.push('\n');
 }
 
 /// The quotation, and under it where it stands, as terminals turn it into a link.
-fn write_place(report: &mut String, place: &Place, stands_alone: bool, style: TextStyle) {
+fn write_place(report: &mut String, place: &Place, stands_alone: bool, width: usize) {
     let mark = if stands_alone { Style::new().bold() } else { Style::new() };
     let dim = Style::new().dimmed();
     let position = format!("{}:{}:{}", place.path.display(), place.start.line, place.start.column);
@@ -87,7 +82,7 @@ fn write_place(report: &mut String, place: &Place, stands_alone: bool, style: Te
         let _ = writeln!(report, "    {mark}{}{mark:#}  — missing; should stand at {dim}{position}{dim:#}", place.lang);
         return;
     }
-    let room = style.width.saturating_sub(8);
+    let room = width.saturating_sub(8);
     let lines = if stands_alone {
         wrapped(&place.text, room, QUOTE_LINES)
     } else {

@@ -8,6 +8,8 @@ use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
 pub(super) const LANGUAGE: Language = Language {
+    own_name: "العربية",
+    is_right_to_left: true,
     heading_words: &[
         ("المادة", Unit::Article),
         ("مادة", Unit::Article),

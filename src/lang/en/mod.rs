@@ -8,6 +8,8 @@ use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
 pub(super) const LANGUAGE: Language = Language {
+    own_name: "English",
+    is_right_to_left: false,
     heading_words: &[
         ("article", Unit::Article),
         ("art.", Unit::Article),

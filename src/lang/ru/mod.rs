@@ -8,6 +8,8 @@ use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
 pub(super) const LANGUAGE: Language = Language {
+    own_name: "Русский",
+    is_right_to_left: false,
     heading_words: &[
         ("статья", Unit::Article),
         ("ст.", Unit::Article),

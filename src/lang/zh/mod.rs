@@ -8,6 +8,8 @@ use crate::lang::{HeadingForm, Language};
 use crate::model::Unit;
 
 pub(super) const LANGUAGE: Language = Language {
+    own_name: "中文",
+    is_right_to_left: false,
     heading_words: &[
         ("条", Unit::Article),
         ("编", Unit::Book),
