@@ -13,6 +13,7 @@ mod fr;
 pub mod identify;
 pub mod lexicon;
 pub mod marks;
+pub mod messages;
 pub mod numerals;
 pub mod references;
 mod ru;
@@ -49,6 +50,8 @@ pub struct Language {
     pub references: &'static references::words::ReferenceWords,
     /// How it names the units of an address.
     pub addresses: &'static addresses::AddressWords,
+    /// The catalogue of what reports say: messages in the format of Fluent.
+    pub messages: &'static str,
     /// The words that tell what a sentence does: bind, forbid, allow, deny, qualify.
     pub force: &'static force::ForceWords,
     /// Its words for numbers, dates and measures.
@@ -63,6 +66,9 @@ pub enum HeadingForm {
     /// `第五条`: sign, number, word; also `附件五`.
     Enclosed,
 }
+
+/// The language of reports, unless another is asked for.
+pub const DEFAULT: Lang = Lang::En;
 
 /// What is known of a language.
 pub const fn of(lang: Lang) -> &'static Language {

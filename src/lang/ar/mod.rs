@@ -49,6 +49,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 85,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
 };

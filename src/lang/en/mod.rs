@@ -90,6 +90,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 100,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
 };

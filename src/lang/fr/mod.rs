@@ -73,6 +73,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 115,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
 };

@@ -81,6 +81,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 110,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
 };

@@ -1,0 +1,189 @@
+# What reports say in Arabic.
+
+language-ar = { $count ->
+    [one] العربي
+    [two] العربي
+   *[other] العربية
+}
+language-zh = { $count ->
+    [one] الصيني
+    [two] الصيني
+   *[other] الصينية
+}
+language-en = { $count ->
+    [one] الإنكليزي
+    [two] الإنكليزي
+   *[other] الإنكليزية
+}
+language-fr = { $count ->
+    [one] الفرنسي
+    [two] الفرنسي
+   *[other] الفرنسية
+}
+language-ru = { $count ->
+    [one] الروسي
+    [two] الروسي
+   *[other] الروسية
+}
+language-es = { $count ->
+    [one] الإسباني
+    [two] الإسباني
+   *[other] الإسبانية
+}
+versions = { $count ->
+    [0] لا نص
+    [one] النص { $names }
+    [two] النصان { $names }
+   *[other] النصوص { $names }
+}
+    .in = { $count ->
+        [0] في أي نص
+        [one] في النص { $names }
+        [two] في النصين { $names }
+       *[other] في النصوص { $names }
+    }
+    .of = { $count ->
+        [0] أي نص
+        [one] النص { $names }
+        [two] النصين { $names }
+       *[other] النصوص { $names }
+    }
+others = { $count ->
+    [2] النصان الآخران
+    [3] النصوص الثلاثة الأخرى
+    [4] النصوص الأربعة الأخرى
+   *[other] النصوص الخمسة الأخرى
+}
+    .in = { $count ->
+        [2] في النصين الآخرين
+        [3] في النصوص الثلاثة الأخرى
+        [4] في النصوص الأربعة الأخرى
+       *[other] في النصوص الخمسة الأخرى
+    }
+    .of = { $count ->
+        [2] النصين الآخرين
+        [3] النصوص الثلاثة الأخرى
+        [4] النصوص الأربعة الأخرى
+       *[other] النصوص الخمسة الأخرى
+    }
+list-last = { $before } و{ $item }
+list-more = { $before } و{ $item }
+quotation = ”{ $text }“
+this-text = هذا النص
+
+# Words of the reports
+severity-error = خطأ
+severity-warning = تنبيه
+severity-note = ملاحظة
+report-rows = عدد الوحدات المتقابلة: { $rows }، النصوص: { $versions }
+report-missing = غير موجود؛ موضعه:
+report-all = المجموع
+report-comma = {"، "}
+report-none = لا توجد اختلافات
+report-errors = { $count ->
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+   *[other] { $count } خطأ
+}
+report-warnings = { $count ->
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $count } تنبيهات
+   *[other] { $count } تنبيها
+}
+report-notes = { $count ->
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+   *[other] { $count } ملاحظة
+}
+report-documents = { $count ->
+    [one] وثيقة واحدة
+    [two] وثيقتين
+    [few] { $count } وثائق
+   *[other] { $count } وثيقة
+}
+report-verdict = { $found } في { $documents }.
+report-problems = { $count ->
+    [one] مشكلة واحدة حالت
+    [two] مشكلتان حالتا
+    [few] { $count } مشاكل حالت
+   *[other] { $count } مشكلة حالت
+} دون فحص نصوص أخرى.
+
+# The text itself
+U-one = { $place }، { $odd-in }: { $what }{ $more ->
+    [0] {""}
+    [one] ، هنا وفي موضع آخر
+    [two] ، هنا وفي موضعين آخرين
+    [few] ، هنا وفي { $more } مواضع أخرى
+   *[other] ، هنا وفي { $more } موضعا آخر
+}{ $why }.
+U-all = { $place } (أول موضع)، { $odd-in }: { $several }، وعددها { $count }، أولها { $what }{ $why }.
+U-no-more = {""}
+U-quoted = { $word }
+U001-letters = { $letters-count ->
+    [1] { $word }، وفيها حرف دخيل: { $letters }
+   *[other] { $word }، وفيها حروف دخيلة: { $letters }
+}
+U001-letter = { $letter } ({ script })
+U001-stand-in = { $word }، وفيها { $letter } بدلا من { $own }
+script = { $script ->
+    [latin] من الحروف اللاتينية
+    [cyrillic] من الحروف السيريلية
+    [greek] من الحروف اليونانية
+    [arabic] من الحروف العربية
+    [han] من الحروف الصينية
+    [kana] من الحروف اليابانية أو الكورية
+   *[other] من حروف أخرى
+}
+U002-word = { $word }، وهي كلمة تخلط بين كتابتين
+U005-lost = علامة تدل على حرف مفقود (U+FFFD)
+U005-private = حروف لا يعرفها إلا خط واحد أو برنامج واحد (بدءا من { $code })
+U005-misread = { $word }، المقروءة بترميز خاطئ
+U005-repaired = { $word }، والصواب { $repaired }، بسبب خطأ في الترميز
+U006 = نسبة الحروف التي هي { script } { $odd-in } لا تتجاوز { $share } في المائة.
+U006-like = نسبة الحروف التي هي { script } { $odd-in } لا تتجاوز { $share } في المائة؛ ويبدو أنه { $like }.
+U007-digit = { $word }، وفيها رقم مكان حرف
+U007-letter = { $word }، وفيها حرف مكان رقم
+U009-twice = تكرار العلامة { $mark }
+U009-foreign = العلامة { $mark } من كتابة أخرى
+U009-european = العلامة الأوروبية { $mark } بين حروف اللغة نفسها
+U010-run = { $word }، المخزنة بأشكالها المطبوعة
+U001-several = كلمات فيها حروف متشابهة من كتابة أخرى
+U001-why = ؛ فلا يعثر عليها أي بحث
+U002-several = كلمات تخلط بين كتابتين
+U003-several = محارف اتجاه تقلب النص أو تُركت مفتوحة
+U003-why = ؛ فيظهر النص على غير ما هو مخزن
+U003-override = فرض لاتجاه الكتابة ({ $code })
+U003-embedding = اتجاه مضمّن لم يُغلق ({ $code })
+U003-isolate = عزل اتجاه لم يُغلق ({ $code })
+U003-embedding-end = نهاية اتجاه لم يُفتح ({ $code })
+U003-isolate-end = نهاية عزل لم يُفتح ({ $code })
+U004-several = محارف غير مرئية
+U004-why = ؛ ولا يراعيها أي بحث
+U004-soft-hyphen = واصلة اختيارية ({ $code })
+U004-space = مسافة بلا عرض ({ $code })
+U004-non-joiner = فاصل حروف بلا عرض ({ $code })
+U004-joiner = واصل حروف بلا عرض ({ $code })
+U004-word-joiner = واصل كلمات ({ $code })
+U004-byte-order = علامة ترتيب البايتات ({ $code })
+U004-empty-letter = حرف فارغ ({ $code })
+U004-operator = عامل غير مرئي ({ $code })
+U004-selector = محدِّد شكل ({ $code })
+U004-tag = وسم غير مرئي ({ $code })
+U004-control = رمز تحكم ({ $code })
+U005-several = مواضع مشوهة
+U007-several = أرقام مكان حروف أو حروف مكان أرقام
+U008-several = بقايا برنامج آخر
+U008-why = ؛ وهي ليست من النص
+U009-several = علامات ترقيم مكررة أو من كتابة أخرى
+U010-several = سلاسل حروف مخزنة بأشكالها المطبوعة
+U010-why = ؛ وهذا يعيق البحث
+U011-several = كلمات ممدودة (كشيدة) أو مشكولة
+U011-why = ؛ وهذا يعيق البحث
+U012-several = كلمات خُزنت علاماتها منفصلة عن حروفها (بغير صيغة NFC)
+U012-why = ؛ فيعدّها البحث كلمات أخرى
+U013-several = أعداد مكتوبة بأرقام غير أرقام معظم النص
+U014-several = علامات ترقيم بلا المسافة اللازمة لها

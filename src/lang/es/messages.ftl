@@ -1,0 +1,144 @@
+# What reports say in Spanish.
+
+language-ar = árabe
+language-zh = chino
+language-en = inglés
+language-fr = francés
+language-ru = ruso
+language-es = español
+versions = { $count ->
+    [0] ningún texto
+    [one] el texto { $names }
+   *[other] los textos { $names }
+}
+    .in = { $count ->
+        [0] en ningún texto
+        [one] en el texto { $names }
+       *[other] en los textos { $names }
+    }
+    .of = { $count ->
+        [0] de ningún texto
+        [one] del texto { $names }
+       *[other] de los textos { $names }
+    }
+others = los otros { others-number } textos
+    .in = en los otros { others-number } textos
+    .of = de los otros { others-number } textos
+others-number = { $count ->
+    [2] dos
+    [3] tres
+    [4] cuatro
+   *[other] cinco
+}
+list-last = { $initial ->
+    [i] { $before } e { $item }
+   *[other] { $before } y { $item }
+}
+list-more = { $before }, { $item }
+quotation = “{ $text }”
+this-text = este texto
+
+# Words of the reports
+severity-error = error
+severity-warning = advertencia
+severity-note = nota
+report-rows = { $rows } unidades de texto alineadas, versiones { $versions }
+report-missing = falta; debería figurar en
+report-all = total
+report-comma = {", "}
+report-none = Ninguna diferencia
+report-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errores
+}
+report-warnings = { $count ->
+    [one] { $count } advertencia
+   *[other] { $count } advertencias
+}
+report-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
+}
+report-documents = { $count ->
+    [one] { $count } documento
+   *[other] { $count } documentos
+}
+report-verdict = { $found } en { $documents }.
+report-problems = { $count ->
+    [one] { $count } problema impidió
+   *[other] { $count } problemas impidieron
+} comprobar otros textos.
+
+# The text itself
+U-one = { $place }, { $odd-in }: { $what }{ $more ->
+    [0] {""}
+    [one] , aquí y en otro lugar
+   *[other] , aquí y en otros { $more } lugares
+}{ $why }.
+U-all = { $place } (primera vez), { $odd-in }: { $several } ({ $count } en total), empezando por { $what }{ $why }.
+U-no-more = {""}
+U-quoted = { $word }
+U001-letters = { $word } contiene { $letters-count ->
+    [one] un carácter ajeno
+   *[other] caracteres ajenos
+}: { $letters }
+U001-letter = { $letter }, de la escritura { script }
+U001-stand-in = { $word } contiene { $letter } en lugar de { $own }
+script = { $script ->
+    [latin] latina
+    [cyrillic] cirílica
+    [greek] griega
+    [arabic] árabe
+    [han] china
+    [kana] japonesa o coreana
+   *[other] de otro tipo
+}
+U002-word = { $word }, palabra que mezcla dos escrituras
+U005-lost = signo que sustituye a un carácter perdido (U+FFFD)
+U005-private = caracteres que solo conoce una fuente o un programa (a partir de { $code })
+U005-misread = { $word }, leído con una codificación equivocada
+U005-repaired = { $word }, en lugar de { $repaired } por una codificación equivocada
+U006 = Solo el { $share } % de las letras { $odd-of } son de la escritura { script }.
+U006-like = Solo el { $share } % de las letras { $odd-of } son de la escritura { script }; el idioma parece ser el { $like-of }.
+U007-digit = { $word }, con una cifra en lugar de una letra
+U007-letter = { $word }, con una letra en lugar de una cifra
+U009-twice = signo { $mark } repetido
+U009-foreign = signo { $mark } de otra escritura
+U009-european = signo europeo { $mark } entre letras propias del idioma
+U010-run = { $word }, guardado en su forma impresa
+U001-several = palabras con letras parecidas de otra escritura
+U001-why = ; ninguna búsqueda encuentra la palabra
+U002-several = palabras que mezclan dos escrituras
+U003-several = controles de dirección que invierten el texto o quedan abiertos
+U003-why = ; el texto se muestra de otro modo que como está guardado
+U003-override = inversión forzada de la dirección de la escritura ({ $code })
+U003-embedding = dirección incrustada que no se cierra ({ $code })
+U003-isolate = aislamiento de dirección que no se cierra ({ $code })
+U003-embedding-end = fin de una dirección que no se abrió ({ $code })
+U003-isolate-end = fin de un aislamiento que no se abrió ({ $code })
+U004-several = caracteres invisibles
+U004-why = ; ninguna búsqueda los prevé
+U004-soft-hyphen = guion opcional ({ $code })
+U004-space = espacio de ancho cero ({ $code })
+U004-non-joiner = separador de ancho cero ({ $code })
+U004-joiner = enlace de ancho cero ({ $code })
+U004-word-joiner = enlace de palabras ({ $code })
+U004-byte-order = marca de orden de bytes ({ $code })
+U004-empty-letter = letra vacía ({ $code })
+U004-operator = operador invisible ({ $code })
+U004-selector = selector de variante ({ $code })
+U004-tag = etiqueta invisible ({ $code })
+U004-control = carácter de control ({ $code })
+U005-several = pasajes ilegibles
+U007-several = cifras en lugar de letras o letras en lugar de cifras
+U008-several = restos de otro programa
+U008-why = ; no es texto
+U009-several = signos de puntuación repetidos o de otra escritura
+U010-several = series de letras guardadas en su forma impresa
+U010-why = ; dificultan la búsqueda
+U011-several = palabras alargadas (kashida) o vocalizadas
+U011-why = ; dificultan la búsqueda
+U012-several = palabras cuyos acentos se guardan separados de las letras (no en NFC)
+U012-why = ; una búsqueda las toma por otras palabras
+U013-several = números escritos con otras cifras que la mayoría de los del texto
+U014-several = signos de puntuación sin el espacio que les corresponde

@@ -1,0 +1,142 @@
+# What reports say in French.
+
+language-ar = arabe
+language-zh = chinois
+language-en = anglais
+language-fr = français
+language-ru = russe
+language-es = espagnol
+versions = { $count ->
+    [0] aucun texte
+    [one] le texte { $names }
+   *[other] les textes { $names }
+}
+    .in = { $count ->
+        [0] dans aucun texte
+        [one] dans le texte { $names }
+       *[other] dans les textes { $names }
+    }
+    .of = { $count ->
+        [0] d’aucun texte
+        [one] du texte { $names }
+       *[other] des textes { $names }
+    }
+others = les { others-number } textes
+    .in = dans les { others-number } textes
+    .of = des { others-number } textes
+others-number = { $count ->
+    [2] deux autres
+    [3] trois autres
+    [4] quatre autres
+    [5] cinq autres
+   *[other] autres
+}
+list-last = { $before } et { $item }
+list-more = { $before }, { $item }
+quotation = « { $text } »
+this-text = ce texte
+
+# Words of the reports
+severity-error = erreur
+severity-warning = alerte
+severity-note = remarque
+report-rows = { $rows } unités de texte alignées, versions { $versions }
+report-missing = absent ; devrait figurer ici :
+report-all = total
+report-comma = {", "}
+report-none = Aucune divergence
+report-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+report-warnings = { $count ->
+    [one] { $count } alerte
+   *[other] { $count } alertes
+}
+report-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+report-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+report-verdict = { $found } dans { $documents }.
+report-problems = { $count ->
+    [one] { $count } problème a empêché
+   *[other] { $count } problèmes ont empêché
+} la vérification d’autres textes.
+
+# The text itself
+U-one = { $place }, { $odd-of } : { $what }{ $more ->
+    [0] {""}
+    [one] , ici et à un autre endroit
+   *[other] , ici et à { $more } autres endroits
+}{ $why }.
+U-all = { $place } (première occurrence), { $odd-of } : { $several } ({ $count } au total), à commencer par { $what }{ $why }.
+U-no-more = {""}
+U-quoted = { $word }
+U001-letters = { $word } contient { $letters-count ->
+    [one] un caractère étranger
+   *[other] des caractères étrangers
+} : { $letters }
+U001-letter = { $letter }, de l’écriture { script }
+U001-stand-in = { $word } contient { $letter } au lieu de { $own }
+script = { $script ->
+    [latin] latine
+    [cyrillic] cyrillique
+    [greek] grecque
+    [arabic] arabe
+    [han] chinoise
+    [kana] japonaise ou coréenne
+   *[other] autre
+}
+U002-word = { $word }, mot qui mélange deux écritures
+U005-lost = signe remplaçant un caractère perdu (U+FFFD)
+U005-private = caractères propres à une police ou à un logiciel (à partir de { $code })
+U005-misread = { $word }, lu dans un mauvais codage
+U005-repaired = { $word }, mis pour { $repaired } par suite d’un mauvais codage
+U006 = Seuls { $share } % des lettres { $odd-of } relèvent de l’écriture { script }.
+U006-like = Seuls { $share } % des lettres { $odd-of } relèvent de l’écriture { script } ; la langue semble être celle { $like-of }.
+U007-digit = { $word }, avec un chiffre au lieu d’une lettre
+U007-letter = { $word }, avec une lettre au lieu d’un chiffre
+U009-twice = signe { $mark } redoublé
+U009-foreign = signe { $mark } appartenant à une autre écriture
+U009-european = signe européen { $mark } entre les lettres de la langue
+U010-run = { $word }, enregistré sous sa forme imprimée
+U001-several = mots contenant des lettres d’apparence semblable d’une autre écriture
+U001-why = {" "}; aucune recherche ne trouve ce mot
+U002-several = mots mélangeant deux écritures
+U003-several = caractères de direction qui inversent le texte ou restent ouverts
+U003-why = {" "}; le texte s’affiche autrement qu’il n’est enregistré
+U003-override = inversion forcée du sens de l’écriture ({ $code })
+U003-embedding = direction incorporée jamais refermée ({ $code })
+U003-isolate = isolation de direction jamais refermée ({ $code })
+U003-embedding-end = fin d’une direction jamais ouverte ({ $code })
+U003-isolate-end = fin d’une isolation jamais ouverte ({ $code })
+U004-several = caractères invisibles
+U004-why = {" "}; aucune recherche n’en tient compte
+U004-soft-hyphen = trait d’union conditionnel ({ $code })
+U004-space = espace sans chasse ({ $code })
+U004-non-joiner = antiliant sans chasse ({ $code })
+U004-joiner = liant sans chasse ({ $code })
+U004-word-joiner = gluon de mots ({ $code })
+U004-byte-order = indicateur d’ordre des octets ({ $code })
+U004-empty-letter = lettre vide ({ $code })
+U004-operator = opérateur invisible ({ $code })
+U004-selector = sélecteur de variante ({ $code })
+U004-tag = balise invisible ({ $code })
+U004-control = caractère de commande ({ $code })
+U005-several = passages illisibles
+U007-several = chiffres mis pour des lettres ou lettres mises pour des chiffres
+U008-several = résidus d’un autre logiciel
+U008-why = {" "}; ce n’est pas du texte
+U009-several = signes de ponctuation redoublés ou d’une autre écriture
+U010-several = suites de lettres enregistrées sous leur forme imprimée
+U010-why = {" "}; la recherche en est faussée
+U011-several = mots allongés (kashida) ou vocalisés
+U011-why = {" "}; la recherche en est faussée
+U012-several = mots dont les accents sont enregistrés séparément des lettres (hors NFC)
+U012-why = {" "}; une recherche y voit un autre mot
+U013-several = nombres écrits avec d’autres chiffres que la plupart des nombres du texte
+U014-several = signes de ponctuation sans l’espace requise

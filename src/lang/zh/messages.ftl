@@ -1,0 +1,122 @@
+# What reports say in Chinese.
+
+language-ar = 阿拉伯文
+language-zh = 中文
+language-en = 英文
+language-fr = 法文
+language-ru = 俄文
+language-es = 西班牙文
+versions = { $count ->
+    [0] 无任何文本
+   *[other] { $names }本
+}
+    .in = { $count ->
+        [0] 任何文本中均不
+       *[other] { $names }本中
+    }
+    .of = { $count ->
+        [0] 任何文本的
+       *[other] { $names }本的
+    }
+others = 其他{ others-number }种文本
+    .in = 其他{ others-number }种文本中
+    .of = 其他{ others-number }种文本的
+others-number = { $count ->
+    [2] 两
+    [3] 三
+    [4] 四
+   *[other] 五
+}
+list-last = { $before }和{ $item }
+list-more = { $before }、{ $item }
+quotation = “{ $text }”
+this-text = 本案文
+
+# Words of the reports
+severity-error = 错误
+severity-warning = 警告
+severity-note = 提示
+report-rows = 共{ $rows }个对应单元，文本：{ $versions }
+report-missing = 缺失；应在此处：
+report-all = 合计
+report-comma = ，
+report-none = 未发现差异
+report-errors = { $count }处错误
+report-warnings = { $count }处警告
+report-notes = { $count }处提示
+report-documents = { $count }份文件
+report-verdict = { $documents }中：{ $found }。
+report-problems = 另有{ $count }个问题致使其他文本未能检查。
+
+# The text itself
+U-one = { $place }：{ $odd-in }有{ $what }{ $more ->
+    [0] {""}
+   *[other] ，此处及另外{ $more }处均如此
+}{ $why }。
+U-all = { $place }（首处）：{ $odd-in }有{ $several }，共{ $count }处，首处为{ $what }{ $why }。
+U-no-more = {""}
+U-quoted = { $word }
+U001-letters = { $letters-count ->
+    [1] { $word }，内含其他文字的形近字母{ $letters }
+   *[other] { $word }，内含其他文字的形近字母{ $letters }
+}
+U001-letter = { script }{ $letter }
+U001-stand-in = { $word }，其中误用{ $letter }代替{ $own }
+script = { $script ->
+    [latin] 拉丁字母
+    [cyrillic] 西里尔字母
+    [greek] 希腊字母
+    [arabic] 阿拉伯字母
+    [han] 汉字
+    [kana] 日文或韩文符号
+   *[other] 其他文字
+}
+U002-word = 混用两种文字的{ $word }
+U005-lost = 表示字符丢失的符号（U+FFFD）
+U005-private = 仅某一字体或程序可识别的字符（自{ $code }起）
+U005-misread = 因编码读取错误产生的{ $word }
+U005-repaired = { $word }，应为{ $repaired }，系编码读取错误
+U006 = { $odd-of }字符中仅有{ $share }%为{ script }。
+U006-like = { $odd-of }字符中仅有{ $share }%为{ script }；内容似属{ $like }。
+U007-digit = { $word }，其中数字误作字母
+U007-letter = { $word }，其中字母误作数字
+U009-twice = 重复的标点{ $mark }
+U009-foreign = 其他文字的标点{ $mark }
+U009-european = 夹在本文字之间的西文标点{ $mark }
+U010-run = 以显示字形存储的{ $word }
+U001-several = 含有其他文字形近字母的词
+U001-why = ，检索无法找到该词
+U002-several = 混用两种文字的词
+U003-several = 使文字倒置或未闭合的书写方向控制符
+U003-why = ，致使显示与存储不一致
+U003-override = 强制改变书写方向的控制符（{ $code }）
+U003-embedding = 未闭合的嵌入方向控制符（{ $code }）
+U003-isolate = 未闭合的方向隔离符（{ $code }）
+U003-embedding-end = 无对应起始的方向结束符（{ $code }）
+U003-isolate-end = 无对应起始的隔离结束符（{ $code }）
+U004-several = 不可见字符
+U004-why = ，检索时不会顾及
+U004-soft-hyphen = 软连字符（{ $code }）
+U004-space = 零宽空格（{ $code }）
+U004-non-joiner = 零宽不连字符（{ $code }）
+U004-joiner = 零宽连字符（{ $code }）
+U004-word-joiner = 单词连接符（{ $code }）
+U004-byte-order = 字节顺序标记（{ $code }）
+U004-empty-letter = 空白字母（{ $code }）
+U004-operator = 不可见运算符（{ $code }）
+U004-selector = 异体选择符（{ $code }）
+U004-tag = 不可见标签（{ $code }）
+U004-control = 控制码（{ $code }）
+U005-several = 乱码
+U007-several = 误作字母的数字或误作数字的字母
+U008-several = 其他程序的残留内容
+U008-why = ，不属于正文
+U009-several = 重复的标点或其他文字的标点
+U010-several = 以显示字形存储的字母串
+U010-why = ，妨碍检索
+U011-several = 带有拉长笔画（卡希达）或元音符号的词
+U011-why = ，妨碍检索
+U012-several = 附加符号与字母分开存储（非NFC形式）的词
+U012-why = ，检索时会视为不同的词
+U013-several = 与文本大多数数字体系不同的数字
+U014-several = 缺少应有空格的标点
