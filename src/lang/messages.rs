@@ -105,7 +105,7 @@ impl Catalogue {
                 self.format_case(&format!("language-{lang}"), case, &arguments, errors)
             };
             let names: Vec<String> = langs.iter().map(|lang| name(lang, errors)).collect();
-            self.list(&names, errors)
+            self.list(&names, ["list-more", "list-last"], errors)
         };
         let names = CASES.map(|case| (case, names(case, errors)));
         for (case, names) in names {
@@ -142,7 +142,7 @@ impl Catalogue {
         }
         match argument {
             Argument::Count(count) => arguments.set(gap, *count),
-            Argument::List(items) => {
+            Argument::List(items) | Argument::Series(items) => {
                 arguments.set(suffixed(gap, Some("count")), items.len());
                 arguments.set(gap, self.said(argument, errors));
             }
@@ -178,19 +178,21 @@ impl Catalogue {
             Argument::Count(count) => count.to_string(),
             Argument::Case(case) => (*case).to_owned(),
             Argument::Words(message) => self.words(message, errors),
-            Argument::List(items) => {
-                let items: Vec<String> = items.iter().map(|item| self.said(item, errors)).collect();
-                self.list(&items, errors)
-            }
+            Argument::List(items) => self.list(&self.all(items, errors), ["list-more", "list-last"], errors),
+            Argument::Series(items) => self.list(&self.all(items, errors), ["list-more", "list-more"], errors),
         }
     }
 
-    /// *1*, *1 and 2*, *1, 2 and 3*.
-    fn list(&self, items: &[String], errors: &mut Vec<FluentError>) -> String {
+    fn all(&self, items: &[Argument], errors: &mut Vec<FluentError>) -> Vec<String> {
+        items.iter().map(|item| self.said(item, errors)).collect()
+    }
+
+    /// *1*, *1 and 2*, *1, 2 and 3*; `joints` are what stands between two items, and before the last.
+    fn list(&self, items: &[String], joints: [&str; 2], errors: &mut Vec<FluentError>) -> String {
         let Some((first, rest)) = items.split_first() else { return String::new() };
         let mut listed = first.clone();
         for (index, item) in rest.iter().enumerate() {
-            let id = if index + 1 == rest.len() { "list-last" } else { "list-more" };
+            let id = joints[usize::from(index + 1 == rest.len())];
             // Spanish says *e* for *y* before an i.
             let initial: String = item.chars().take(1).flat_map(char::to_lowercase).collect();
             let arguments = FluentArgs::from_iter([

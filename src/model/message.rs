@@ -46,6 +46,8 @@ pub enum Argument {
     Words(Message),
     /// Several things: *1, 2 and 3*.
     List(Vec<Argument>),
+    /// Several things that are not summed up: *1, 2, 3*.
+    Series(Vec<Argument>),
 }
 
 impl Message {

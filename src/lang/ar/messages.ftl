@@ -187,3 +187,52 @@ U012-several = كلمات خُزنت علاماتها منفصلة عن حروف
 U012-why = ؛ فيعدّها البحث كلمات أخرى
 U013-several = أعداد مكتوبة بأرقام غير أرقام معظم النص
 U014-several = علامات ترقيم بلا المسافة اللازمة لها
+
+# Structure
+S001 = { $place }: هذا الحكم غير وارد { $odd-in }{ $more ->
+    [0] {""}
+    [one] ، ومثله المقطع الذي يليه
+    [two] ، ومثله المقطعان اللذان يليانه
+    [few] ، ومثله { $more } مقاطع تليه
+   *[other] ، ومثله { $more } مقطعا تليه
+}، وهو وارد { $others-in }.
+S002 = { $place }: هذا الحكم وارد فقط { $odd-in }{ $blocks ->
+    [one] {""}
+   *[other] {" "}(عدد المقاطع: { $blocks })
+}، وغير وارد { $others-in }.
+S003-divided = { $place }: المقطع مقسوم { $odd-in }، وهو مقطع واحد { $others-in }.
+S003-joined = { $place }: المقطع مدمج مع ما يليه { $odd-in }، وهو قائم بذاته { $others-in }.
+S004 = { $place }: موضع هذا الحكم { $odd-in } غير موضعه { $others-in }.
+S005 = { $place }: الترقيم مختلف ({ $own })، والرقم هو { $number } { $others-in }.
+S005-own = { $label } { $odd-in }
+S005-none = { $place }: لا رقم ولا حرف قبله { $odd-in }، خلافا لما ورد { $others-in }.
+S005-none-in-list = { $place }: لا رقم ولا حرف قبله { $odd-in }، ولا قبل غيره في القائمة نفسها، خلافا لما ورد { $others-in }.
+S005-none-in-document = { $place }: لا رقم ولا حرف قبله { $odd-in }، ولا قبل مقاطع أخرى من الوثيقة (عددها { $more })، خلافا لما ورد { $others-in }.
+S006-repeated = { $place }: الرقم { $first } مكرر { $odd-in }.
+S006-gap = { $place }: الترقيم ينتقل من { $first } إلى { $second } { $odd-in }.
+S006-back = { $place }: الترقيم يعود من { $first } إلى { $second } { $odd-in }.
+S007-lower = { $place }: مستوى هذا الحكم { $odd-in } أدنى من مستواه { $others-in }.
+S007-higher = { $place }: مستوى هذا الحكم { $odd-in } أعلى من مستواه { $others-in }.
+S008-missing = { $place }: غير وارد { $odd-in }، ووارد { $others-in }.
+S008-added = { $place }: وارد فقط { $odd-in }، وغير وارد { $others-in }.
+S008-untitled = { $place }: بلا عنوان { $odd-in }، وبعنوان { $others-in }.
+S008-titled = { $place }: بعنوان { $odd-in }، وبلا عنوان { $others-in }.
+S009 = { $place }: { $odd-in }، ترقيم { $labels } يخالف شكل بقية القائمة، وهو من قبيل { $usual }.
+S010-short = { $place }: المقطع { $odd-in } أقصر بكثير مما يُتوقع بالمقارنة بما ورد { $others-in } ({ share }).
+S010-long = { $place }: المقطع { $odd-in } أطول بكثير مما يُتوقع بالمقارنة بما ورد { $others-in } ({ share }).
+share = { $share ->
+    [under-half] أقل من نصف الطول
+    [half] نحو نصف الطول
+    [two-thirds] نحو ثلثي الطول
+    [twice] نحو ضعف الطول
+   *[several] عدة أضعاف الطول
+}
+S011 = { $place }: النص نفسه وارد أيضا في موضع آخر ({ $other }) { $odd-in }، وهو غير مكرر { $others-in }.
+S012 = { $place }: { $odd-in }، ورد مقطع بلغة أخرى ({ $other }).
+S012-copy = { $place }: { $odd-in }، أُبقي { $other } على حاله.
+S012-version = معظم ما ورد { $odd-in } مكتوب بلغة أخرى ({ $other }؛ { $count } من أصل { $all } من المقاطع).
+S013 = { $place }: لا يبدو أن المقطع { $odd-in } يقول ما يقوله { $others-in }.
+S014-missing = { $place }: الجملة { $ordinal } غير واردة { $odd-in }، وهي واردة { $others-in }.
+S014-added = { $place }: وردت جملة (رقمها { $ordinal }) { $odd-in } ولم ترد { $others-in }.
+S015 = { $place }: { $odd-in }، عُنونت أحكام من نوع واحد بألفاظ مختلفة: { $words }.
+S015-word = { $word } ({ $count })

@@ -126,3 +126,72 @@ U012-several = words whose accents are stored apart from their letters (not in N
 U012-why = , so that the same word is another for a search
 U013-several = numbers in other digits than most of the version
 U014-several = marks of punctuation without the space that belongs to them
+
+# Verbs that agree with the versions
+has = { $odd-count ->
+    [one] has
+   *[other] have
+}
+others-have = { $others-count ->
+    [one] has
+   *[other] have
+}
+
+# Structure
+S001 = { $odd } { has } no { $place }{ $more ->
+    [0] {""}
+    [one] {" "}and the block of text behind it
+   *[other] {" "}and the { $more } blocks of text behind it
+}; { $others } { others-have } it.
+S002 = Only { $odd } { has } { $place }{ $blocks ->
+    [one] {""}
+   *[other] {" "}({ $blocks } blocks of text)
+}; { $others } do not have it.
+S003-divided = { $odd } { $odd-count ->
+    [one] divides
+   *[other] divide
+} { $place } which { $others } { others-have } in one block.
+S003-joined = { $odd } { $odd-count ->
+    [one] joins
+   *[other] join
+} { $place } with what follows, which { $others } { $others-count ->
+    [one] keeps
+   *[other] keep
+} apart.
+S004 = In { $odd } { $place } stands in another place than in { $others }.
+S005 = The number of { $place } differs: { $own }; { $others } { others-have } number { $number } there.
+S005-own = { $odd } numbers it { $label }
+S005-none = { $odd } { has } no number or letter before { $place }; { $others } { others-have } one.
+S005-none-in-list = { $odd } { has } no number or letter before { $place }, nor before others there; { $others } { others-have } one.
+S005-none-in-document = { $odd } { has } no number or letter before { $place }, nor before { $more } other texts of this document; { $others } { others-have } one.
+S006-repeated = { $odd } repeats the number { $first } at { $place }.
+S006-gap = { $odd } goes from { $first } to { $second } at { $place }.
+S006-back = { $odd } goes back from { $first } to { $second } at { $place }.
+S007-lower = In { $odd } { $place } stands lower in the lists than in { $others }.
+S007-higher = In { $odd } { $place } stands higher in the lists than in { $others }.
+S008-missing = { $odd } { has } no { $place }; { $others } { others-have } it.
+S008-added = Only { $odd } { has } the { $place }; { $others } do not have it.
+S008-untitled = In { $odd } { $place } has no title; { $others } have one.
+S008-titled = In { $odd } { $place } has a title; { $others } have none.
+S009 = { $odd } labels { $place } { $labels } otherwise than the rest of the list, which is labelled like { $usual }.
+S010-short = { $place } is much shorter in { $odd } than { $others } let expect: { share } of the length.
+S010-long = { $place } is much longer in { $odd } than { $others } let expect: { share } of the length.
+share = { $share ->
+    [under-half] less than half
+    [half] about half
+    [two-thirds] about two thirds
+    [twice] about twice
+   *[several] several times
+}
+S011 = { $odd } has the same text in { $place } and in { $other }; { $others } do not repeat it.
+S012 = { $odd } has text in { $other } in { $place }.
+S012-copy = { $odd } has the { $other } text unchanged in { $place }.
+S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } blocks of text).
+S013 = The text of { $place } in { $odd } does not seem to say what { $others } say there.
+S014-missing = { $odd } { $odd-count ->
+    [one] lacks
+   *[other] lack
+} sentence { $ordinal } of { $place }, which { $others } have.
+S014-added = { $odd } { has } a sentence in { $place } (number { $ordinal }) that { $others } do not have.
+S015 = { $odd } heads provisions of one kind with { $words }.
+S015-word = { $word } ({ $count })

@@ -142,3 +142,50 @@ U012-several = palabras cuyos acentos se guardan separados de las letras (no en 
 U012-why = ; una búsqueda las toma por otras palabras
 U013-several = números escritos con otras cifras que la mayoría de los del texto
 U014-several = signos de puntuación sin el espacio que les corresponde
+
+# Structure
+S001 = { $place }: esta disposición falta { $odd-in }{ $more ->
+    [0] {""}
+    [one] , al igual que el bloque de texto siguiente
+   *[other] , al igual que los { $more } bloques de texto siguientes
+}, pero figura { $others-in }.
+S002 = { $place }: esta disposición solo figura { $odd-in }{ $blocks ->
+    [one] {""}
+   *[other] {" "}({ $blocks } bloques de texto)
+} y no { $others-in }.
+S003-divided = { $place }: el pasaje está dividido { $odd-in }, mientras que forma un solo bloque { $others-in }.
+S003-joined = { $place }: el pasaje está unido a lo que sigue { $odd-in }, mientras que está separado { $others-in }.
+S004 = { $place }: la disposición ocupa { $odd-in } un lugar distinto que { $others-in }.
+S005 = { $place }: la numeración difiere ({ $own }), mientras que el número es { $number } { $others-in }.
+S005-own = { $label } { $odd-in }
+S005-none = { $place }: sin número ni letra { $odd-in }, a diferencia de lo que figura { $others-in }.
+S005-none-in-list = { $place }: sin número ni letra { $odd-in }, como tampoco otros elementos de la lista, a diferencia de lo que figura { $others-in }.
+S005-none-in-document = { $place }: sin número ni letra { $odd-in }, como tampoco otros pasajes del documento ({ $more }), a diferencia de lo que figura { $others-in }.
+S006-repeated = { $place }: el número { $first } se repite { $odd-in }.
+S006-gap = { $place }: la numeración pasa de { $first } a { $second } { $odd-in }.
+S006-back = { $place }: la numeración retrocede de { $first } a { $second } { $odd-in }.
+S007-lower = { $place }: la disposición está { $odd-in } en un nivel inferior al que ocupa { $others-in }.
+S007-higher = { $place }: la disposición está { $odd-in } en un nivel superior al que ocupa { $others-in }.
+S008-missing = { $place }: falta { $odd-in }, pero figura { $others-in }.
+S008-added = { $place }: solo figura { $odd-in } y no { $others-in }.
+S008-untitled = { $place }: sin título { $odd-in }, con título { $others-in }.
+S008-titled = { $place }: con título { $odd-in }, sin título { $others-in }.
+S009 = { $place }: { $odd-in }, { $labels } se aparta de la forma del resto de la lista, del tipo { $usual }.
+S010-short = { $place }: el pasaje es mucho más breve { $odd-in } de lo que hacen esperar { $others } ({ share } de la extensión esperada).
+S010-long = { $place }: el pasaje es mucho más largo { $odd-in } de lo que hacen esperar { $others } ({ share } la extensión esperada).
+share = { $share ->
+    [under-half] menos de la mitad
+    [half] cerca de la mitad
+    [two-thirds] cerca de dos tercios
+    [twice] cerca del doble de
+   *[several] varias veces
+}
+S011 = { $place }: { $odd-in }, el mismo texto figura también en otro lugar ({ $other }), sin que se repita { $others-in }.
+S012 = { $place }: { $odd-in }, hay un pasaje en el idioma { $other-of }.
+S012-copy = { $place }: { $odd-in }, el pasaje reproduce sin cambios { $other }.
+S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } bloques de texto).
+S013 = { $place }: el pasaje no parece decir { $odd-in } lo mismo que { $others-in }.
+S014-missing = { $place }: la oración núm. { $ordinal }, que figura { $others-in }, falta { $odd-in }.
+S014-added = { $place }: hay una oración (núm. { $ordinal }) { $odd-in } que no figura { $others-in }.
+S015 = { $place }: { $odd-in }, disposiciones de la misma clase se designan con palabras distintas: { $words }.
+S015-word = { $word } ({ $count })

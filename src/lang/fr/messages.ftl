@@ -140,3 +140,50 @@ U012-several = mots dont les accents sont enregistrés séparément des lettres 
 U012-why = {" "}; une recherche y voit un autre mot
 U013-several = nombres écrits avec d’autres chiffres que la plupart des nombres du texte
 U014-several = signes de ponctuation sans l’espace requise
+
+# Structure
+S001 = { $place } : disposition absente { $odd-of }{ $more ->
+    [0] {""}
+    [one] , de même que le bloc de texte qui suit
+   *[other] , de même que les { $more } blocs de texte qui suivent
+}, mais présente { $others-in }.
+S002 = { $place } : disposition présente uniquement { $odd-in }{ $blocks ->
+    [one] {""}
+   *[other] {" "}({ $blocks } blocs de texte)
+} et absente { $others-of }.
+S003-divided = { $place } : passage divisé { $odd-in }, mais formant un seul bloc { $others-in }.
+S003-joined = { $place } : passage réuni à la suite { $odd-in }, mais distinct { $others-in }.
+S004 = { $place } : la disposition n’occupe pas, { $odd-in }, la même place que { $others-in }.
+S005 = { $place } : numérotation divergente ({ $own }), alors que le numéro est { $number } { $others-in }.
+S005-own = { $label } { $odd-in }
+S005-none = { $place } : ni numéro ni lettre { $odd-in }, contrairement à ce qui figure { $others-in }.
+S005-none-in-list = { $place } : ni numéro ni lettre { $odd-in }, là comme pour d’autres éléments de la liste, contrairement à ce qui figure { $others-in }.
+S005-none-in-document = { $place } : ni numéro ni lettre { $odd-in }, là comme pour d’autres passages du document ({ $more }), contrairement à ce qui figure { $others-in }.
+S006-repeated = { $place } : le numéro { $first } est répété { $odd-in }.
+S006-gap = { $place } : la numérotation passe de { $first } à { $second } { $odd-in }.
+S006-back = { $place } : la numérotation revient de { $first } à { $second } { $odd-in }.
+S007-lower = { $place } : la disposition se situe à un niveau inférieur { $odd-in } par rapport à sa place { $others-in }.
+S007-higher = { $place } : la disposition se situe à un niveau supérieur { $odd-in } par rapport à sa place { $others-in }.
+S008-missing = { $place } : absent { $odd-of }, présent { $others-in }.
+S008-added = { $place } : présent uniquement { $odd-in }, absent { $others-of }.
+S008-untitled = { $place } : sans titre { $odd-in }, avec un titre { $others-in }.
+S008-titled = { $place } : avec un titre { $odd-in }, sans titre { $others-in }.
+S009 = { $place } : { $odd-in }, { $labels } s’écarte de la présentation du reste de la liste, du type { $usual }.
+S010-short = { $place } : passage nettement plus court { $odd-in } que ne le laissent prévoir { $others } ({ share } de la longueur attendue).
+S010-long = { $place } : passage nettement plus long { $odd-in } que ne le laissent prévoir { $others } ({ share } la longueur attendue).
+share = { $share ->
+    [under-half] moins de la moitié
+    [half] environ la moitié
+    [two-thirds] environ les deux tiers
+    [twice] environ deux fois
+   *[several] plusieurs fois
+}
+S011 = { $place } : { $odd-in }, le même texte figure aussi ailleurs ({ $other }), sans être répété { $others-in }.
+S012 = { $place } : { $odd-in }, un passage est rédigé dans la langue { $other-of }.
+S012-copy = { $place } : { $odd-in }, le passage reprend tel quel { $other }.
+S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } blocs de texte sur { $all }).
+S013 = { $place } : le passage ne semble pas dire, { $odd-in }, ce qu’il dit { $others-in }.
+S014-missing = { $place } : la phrase n° { $ordinal }, présente { $others-in }, est absente { $odd-of }.
+S014-added = { $place } : une phrase (n° { $ordinal }) figure { $odd-in } sans figurer { $others-in }.
+S015 = { $place } : { $odd-in }, des dispositions de même nature sont désignées tantôt par un mot, tantôt par un autre : { $words }.
+S015-word = { $word } ({ $count })

@@ -120,3 +120,49 @@ U012-several = 附加符号与字母分开存储（非NFC形式）的词
 U012-why = ，检索时会视为不同的词
 U013-several = 与文本大多数数字体系不同的数字
 U014-several = 缺少应有空格的标点
+
+# Structure
+S001 = { $place }：{ $odd-in }缺少此规定{ $more ->
+    [0] {""}
+   *[other] 及其后{ $more }段文字
+}，{ $others-in }则有。
+S002 = { $place }：仅{ $odd-in }有此规定{ $blocks ->
+    [1] {""}
+   *[other] （共{ $blocks }段文字）
+}，{ $others-in }则无。
+S003-divided = { $place }：{ $odd-in }将此段分开，{ $others-in }则为一段。
+S003-joined = { $place }：{ $odd-in }将此段与下文合并，{ $others-in }则分列。
+S004 = { $place }：此规定{ $odd-in }的位置与{ $others-in }不同。
+S005 = { $place }：编号不一致（{ $own }），{ $others-in }此处编号为{ $number }。
+S005-own = { $odd-in }为{ $label }
+S005-none = { $place }：{ $odd-in }无编号，{ $others-in }则有。
+S005-none-in-list = { $place }：{ $odd-in }无编号，同一列举中其他各项亦然，{ $others-in }则有。
+S005-none-in-document = { $place }：{ $odd-in }无编号，文件中另有{ $more }段亦然，{ $others-in }则有。
+S006-repeated = { $place }：{ $odd-in }编号{ $first }重复。
+S006-gap = { $place }：{ $odd-in }编号由{ $first }跳至{ $second }。
+S006-back = { $place }：{ $odd-in }编号由{ $first }退回{ $second }。
+S007-lower = { $place }：此规定{ $odd-in }的层级低于{ $others-in }。
+S007-higher = { $place }：此规定{ $odd-in }的层级高于{ $others-in }。
+S008-missing = { $place }：{ $odd-in }缺失，{ $others-in }则有。
+S008-added = { $place }：仅{ $odd-in }有，{ $others-in }则无。
+S008-untitled = { $place }：{ $odd-in }无标题，{ $others-in }则有。
+S008-titled = { $place }：{ $odd-in }有标题，{ $others-in }则无。
+S009 = { $place }：{ $odd-in }{ $labels }的写法与同一列举中其余各项不同，其余均如{ $usual }。
+S010-short = { $place }：与{ $others }相比，{ $odd-in }的文字明显偏短，仅为应有长度的{ share }。
+S010-long = { $place }：与{ $others }相比，{ $odd-in }的文字明显偏长，为应有长度的{ share }。
+share = { $share ->
+    [under-half] 不到一半
+    [half] 约一半
+    [two-thirds] 约三分之二
+    [twice] 约两倍
+   *[several] 数倍
+}
+S011 = { $place }：{ $odd-in }同一文字又见于{ $other }，{ $others-in }并无重复。
+S012 = { $place }：{ $odd-in }夹有另一语文的文字（{ $other }）。
+S012-copy = { $place }：{ $odd-in }原样保留了{ $other }的文字。
+S012-version = { $odd-of }大部分内容以另一语文写成（{ $other }；{ $all }段文字中有{ $count }段）。
+S013 = { $place }：{ $odd-in }的内容似与{ $others-in }不同。
+S014-missing = { $place }：{ $odd-in }缺少第{ $ordinal }句，{ $others-in }则有。
+S014-added = { $place }：{ $odd-in }有一句（第{ $ordinal }句）为{ $others-in }所无。
+S015 = { $place }：{ $odd-in }同类规定使用了不同的标题用词：{ $words }。
+S015-word = { $word }（{ $count }处）
