@@ -236,3 +236,50 @@ S014-missing = { $place }: الجملة { $ordinal } غير واردة { $odd-in
 S014-added = { $place }: وردت جملة (رقمها { $ordinal }) { $odd-in } ولم ترد { $others-in }.
 S015 = { $place }: { $odd-in }، عُنونت أحكام من نوع واحد بألفاظ مختلفة: { $words }.
 S015-word = { $word } ({ $count })
+
+# Marks of a draft
+B-swap = { $place }: { swap }.
+B-lacking = { $place }: { lacking }.
+B-extra = { $place }: { extra }.
+swap = { $odd-in } ورد { $extra }، و{ $others-in } ورد { $lacking }
+lacking = { $others-in } ورد { $lacking }، ولم يرد { $odd-in }
+extra = { $odd-in } ورد { $extra }، ولم يرد { $others-in }
+B-number = { $number }
+B-no-brackets = لا أقواس معقوفة
+B-pairs = { $count ->
+    [one] زوج واحد من الأقواس المعقوفة
+    [two] زوجان من الأقواس المعقوفة
+    [few] { $number } أزواج من الأقواس المعقوفة
+   *[other] { $number } زوجا من الأقواس المعقوفة
+}
+B-opening = { $count ->
+    [one] قوس معقوف مفتوح واحد
+    [two] قوسان معقوفان مفتوحان
+    [few] { $number } أقواس معقوفة مفتوحة
+   *[other] { $number } قوسا معقوفا مفتوحا
+}
+B-closing = { $count ->
+    [one] قوس معقوف مغلق واحد
+    [two] قوسان معقوفان مغلقان
+    [few] { $number } أقواس معقوفة مغلقة
+   *[other] { $number } قوسا معقوفا مغلقا
+}
+B-opening-and-closing = أقواس معقوفة مفتوحة عددها { $opening } ومغلقة عددها { $closing }
+B001 = { $place }: { $odd-in } { $own }، و{ $others-in } { $usual }.
+B001-moved = { $place }: { $odd-in } { $surplus }، وموضع ذلك مختلف { $others-in } ({ $other }).
+B002-open = { $place }: قوس معقوف مفتوح لم يُغلق { $odd-in }.
+B002-close = { $place }: قوس معقوف مغلق لم يُفتح { $odd-in }.
+B003-nesting = { $place }: تداخل الأقواس المعقوفة { $odd-in } مختلف عنه { $others-in }.
+B003-empty = { $place }: الأقواس المعقوفة فارغة { $odd-in }، خلافا لما ورد { $others-in }.
+B003-filled = { $place }: الأقواس المعقوفة تحوي كلاما { $odd-in }، خلافا لما ورد { $others-in }.
+B003-sentence = { $place }: الأقواس المعقوفة واقعة { $odd-in } في جملة غير الجملة الواقعة فيها { $others-in }.
+B003-words = { $place }: الأقواس المعقوفة تحصر { $odd-in } كلاما غير الذي تحصره { $others-in }.
+B004-option = الخيار { $number }
+B005-mark = إشارة الحاشية { $sign }
+B005-empty-mark = إشارة حاشية فارغة
+B005-moved = { $place }: { $odd-in } ورد { $marks }، وموضع ذلك مختلف { $others-in } ({ $other }).
+B005-wholesale = { $place }: أول { $count } من المواضع التي تختلف فيها إشارات الحواشي { $odd-in } عنها في النصوص الأخرى.
+B006-other = { $place }: إشارة الحاشية { $mark } والحاشية { $note } غير متطابقتين { $odd-in }.
+B006-note = { $place }: لا إشارة في المتن إلى الحاشية { $note } { $odd-in }.
+B006-mark = { $place }: لا حاشية تقابل إشارة الحاشية { $mark } { $odd-in }.
+B007 = أقواس معقوفة مقلوبة { $odd-in } (عددها { $count })؛ وقد قُرئت على الوجه المقصود.

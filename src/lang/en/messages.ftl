@@ -195,3 +195,73 @@ S014-missing = { $odd } { $odd-count ->
 S014-added = { $odd } { has } a sentence in { $place } (number { $ordinal }) that { $others } do not have.
 S015 = { $odd } heads provisions of one kind with { $words }.
 S015-word = { $word } ({ $count })
+
+# Marks of a draft
+swap = { $odd } { has } { $extra } where { $others } { others-have } { $lacking }
+lacking = { $odd } { $odd-count ->
+    [one] lacks
+   *[other] lack
+} { $lacking }, which { $others } { others-have }
+extra = { $odd } { has } { $extra }, which { $others } { $others-count ->
+    [one] does
+   *[other] do
+} not have
+B-swap = In { $place }, { swap }.
+B-lacking = In { $place }, { lacking }.
+B-extra = In { $place }, { extra }.
+B-number = { $number ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $number }
+}
+B-no-brackets = no square brackets
+B-pairs = { $number } { $count ->
+    [one] pair
+   *[other] pairs
+} of square brackets
+B-opening = { $number } opening { brackets }
+B-closing = { $number } closing { brackets }
+B-opening-and-closing = { $opening } opening and { $closing } closing { brackets }
+brackets = { $count ->
+    [one] square bracket
+   *[other] square brackets
+}
+B001 = { $odd } { has } { $own } in { $place }, where { $others } { others-have } { $usual }.
+B001-moved = { $odd } { has } { $surplus } in { $place }, which { $others } { others-have } in { $other }.
+B002-open = { $odd } { $odd-count ->
+    [one] opens
+   *[other] open
+} a square bracket in { $place } that is never closed.
+B002-close = { $odd } { $odd-count ->
+    [one] closes
+   *[other] close
+} a square bracket in { $place } that was never opened.
+B003-nesting = { $odd } { $odd-count ->
+    [one] nests
+   *[other] nest
+} the square brackets in { $place }, otherwise than { $others }.
+B003-empty = { $odd } { has } nothing in square brackets in { $place }, unlike { $others }.
+B003-filled = { $odd } { has } words in square brackets in { $place }, unlike { $others }.
+B003-sentence = { $odd } { has } square brackets in another sentence in { $place }, than { $others }.
+B003-words = { $odd } { has } other words in square brackets in { $place }, than { $others }.
+B004-option = option { $number }
+B005-mark = footnote mark { $sign }
+B005-empty-mark = an empty footnote mark
+B005-moved = { $odd } { has } { $marks } in { $place }, which { $others } { others-have } in { $other }.
+B005-wholesale = { $odd } has other footnote marks than the other versions in { $count } places, first in { $place }.
+B006-other = { $odd } has a footnote mark { $mark } and a footnote { $note } that do not belong together (at { $place }).
+B006-note = { $odd } has a footnote { $note } to which no mark in the text leads (at { $place }).
+B006-mark = { $odd } has a footnote mark { $mark } to which there is no footnote (at { $place }).
+B007 = { $odd } has { $count } { $count ->
+    [one] square bracket that is
+   *[other] square brackets that are
+} turned round; they were read as they are meant.

@@ -189,3 +189,44 @@ S014-missing = { $place }: la oración núm. { $ordinal }, que figura { $others-
 S014-added = { $place }: hay una oración (núm. { $ordinal }) { $odd-in } que no figura { $others-in }.
 S015 = { $place }: { $odd-in }, disposiciones de la misma clase se designan con palabras distintas: { $words }.
 S015-word = { $word } ({ $count })
+
+# Marks of a draft
+B-swap = { $place }: { swap }.
+B-lacking = { $place }: { lacking }.
+B-extra = { $place }: { extra }.
+swap = { $extra } { $odd-in }, pero { $lacking } { $others-in }
+lacking = { $lacking } { $others-in }, pero no { $odd-in }
+extra = { $extra } { $odd-in }, pero no { $others-in }
+B-number = { $number }
+B-no-brackets = ningún corchete
+B-pairs = { $count ->
+    [one] un par de corchetes
+   *[other] { $number } pares de corchetes
+}
+B-opening = { $count ->
+    [one] un corchete de apertura
+   *[other] { $number } corchetes de apertura
+}
+B-closing = { $count ->
+    [one] un corchete de cierre
+   *[other] { $number } corchetes de cierre
+}
+B-opening-and-closing = corchetes de apertura: { $opening }, corchetes de cierre: { $closing }
+B001 = { $place }: { $own } { $odd-in }, pero { $usual } { $others-in }.
+B001-moved = { $place }: { $surplus } { $odd-in }; { $others-in } figura en otro lugar ({ $other }).
+B002-open = { $place }: un corchete abierto { $odd-in } no se cierra.
+B002-close = { $place }: un corchete cerrado { $odd-in } no se había abierto.
+B003-nesting = { $place }: los corchetes no están anidados { $odd-in } del mismo modo que { $others-in }.
+B003-empty = { $place }: los corchetes están vacíos { $odd-in }, a diferencia de lo que figura { $others-in }.
+B003-filled = { $place }: los corchetes contienen texto { $odd-in }, a diferencia de lo que figura { $others-in }.
+B003-sentence = { $place }: los corchetes están { $odd-in } en una oración distinta que { $others-in }.
+B003-words = { $place }: los corchetes encierran { $odd-in } otras palabras que { $others-in }.
+B004-option = opción { $number }
+B005-mark = llamada de nota { $sign }
+B005-empty-mark = llamada de nota vacía
+B005-moved = { $place }: { $marks } { $odd-in }; { $others-in } figura en otro lugar ({ $other }).
+B005-wholesale = { $place }: primero de { $count } lugares en que las llamadas de nota { $odd-of } difieren de las de los otros textos.
+B006-other = { $place }: { $odd-in }, la llamada { $mark } y la nota { $note } no se corresponden.
+B006-note = { $place }: { $odd-in }, ninguna llamada remite a la nota { $note }.
+B006-mark = { $place }: { $odd-in }, ninguna nota corresponde a la llamada { $mark }.
+B007 = Hay corchetes invertidos { $odd-in } ({ $count }); se han leído como corresponde.

@@ -187,3 +187,44 @@ S014-missing = { $place } : la phrase n° { $ordinal }, présente { $others-in }
 S014-added = { $place } : une phrase (n° { $ordinal }) figure { $odd-in } sans figurer { $others-in }.
 S015 = { $place } : { $odd-in }, des dispositions de même nature sont désignées tantôt par un mot, tantôt par un autre : { $words }.
 S015-word = { $word } ({ $count })
+
+# Marks of a draft
+B-swap = { $place } : { swap }.
+B-lacking = { $place } : { lacking }.
+B-extra = { $place } : { extra }.
+swap = { $extra } { $odd-in }, mais { $lacking } { $others-in }
+lacking = { $lacking } { $others-in }, mais non { $odd-in }
+extra = { $extra } { $odd-in }, mais non { $others-in }
+B-number = { $number }
+B-no-brackets = aucun crochet
+B-pairs = { $count ->
+    [one] une paire de crochets
+   *[other] { $number } paires de crochets
+}
+B-opening = { $count ->
+    [one] un crochet ouvrant
+   *[other] { $number } crochets ouvrants
+}
+B-closing = { $count ->
+    [one] un crochet fermant
+   *[other] { $number } crochets fermants
+}
+B-opening-and-closing = crochets ouvrants : { $opening }, crochets fermants : { $closing }
+B001 = { $place } : { $own } { $odd-in }, mais { $usual } { $others-in }.
+B001-moved = { $place } : { $surplus } { $odd-in } ; { $others-in }, ce signe figure ailleurs ({ $other }).
+B002-open = { $place } : un crochet ouvert { $odd-in } n’est jamais fermé.
+B002-close = { $place } : un crochet fermé { $odd-in } n’a jamais été ouvert.
+B003-nesting = { $place } : les crochets ne sont pas imbriqués { $odd-in } de la même façon que { $others-in }.
+B003-empty = { $place } : les crochets sont vides { $odd-in }, contrairement à ce qui figure { $others-in }.
+B003-filled = { $place } : les crochets contiennent du texte { $odd-in }, contrairement à ce qui figure { $others-in }.
+B003-sentence = { $place } : les crochets se trouvent { $odd-in } dans une autre phrase que { $others-in }.
+B003-words = { $place } : les crochets renferment { $odd-in } d’autres mots que { $others-in }.
+B004-option = option { $number }
+B005-mark = appel de note { $sign }
+B005-empty-mark = appel de note vide
+B005-moved = { $place } : { $marks } { $odd-in } ; { $others-in }, cet appel figure ailleurs ({ $other }).
+B005-wholesale = { $place } : premier de { $count } endroits où les appels de note { $odd-of } diffèrent de ceux des autres textes.
+B006-other = { $place } : { $odd-in }, l’appel de note { $mark } et la note { $note } ne se correspondent pas.
+B006-note = { $place } : { $odd-in }, aucun appel ne renvoie à la note { $note }.
+B006-mark = { $place } : { $odd-in }, aucune note ne correspond à l’appel { $mark }.
+B007 = Des crochets sont retournés { $odd-in } ({ $count }) ; ils ont été lus comme il convient.

@@ -211,3 +211,47 @@ S014-missing = { $place }: { $odd-in } отсутствует предложен
 S014-added = { $place }: { $odd-in } есть предложение (номер { $ordinal }), которого { $others-in } нет.
 S015 = { $place }: { $odd-in } положения одного рода озаглавлены разными словами: { $words }.
 S015-word = { $word } ({ $count })
+
+# Marks of a draft
+B-swap = { $place }: { swap }.
+B-lacking = { $place }: { lacking }.
+B-extra = { $place }: { extra }.
+swap = { $odd-in } — { $extra }, а { $others-in } — { $lacking }
+lacking = { $others-in } — { $lacking }, а { $odd-in } этого нет
+extra = { $odd-in } — { $extra }, а { $others-in } этого нет
+B-number = { $number }
+B-no-brackets = без квадратных скобок
+B-pairs = { $count ->
+    [one] { $number } пара квадратных скобок
+    [few] { $number } пары квадратных скобок
+   *[many] { $number } пар квадратных скобок
+}
+B-opening = { $count ->
+    [one] { $number } открывающая квадратная скобка
+    [few] { $number } открывающие квадратные скобки
+   *[many] { $number } открывающих квадратных скобок
+}
+B-closing = { $count ->
+    [one] { $number } закрывающая квадратная скобка
+    [few] { $number } закрывающие квадратные скобки
+   *[many] { $number } закрывающих квадратных скобок
+}
+B-opening-and-closing = открывающих квадратных скобок: { $opening }, закрывающих: { $closing }
+B001 = { $place }: { $odd-in } — { $own }, а { $others-in } — { $usual }.
+B001-moved = { $place }: { $odd-in } — { $surplus }; { $others-in } это стоит в другом месте ({ $other }).
+B002-open = { $place }: { $odd-in } открыта квадратная скобка, которая не закрыта.
+B002-close = { $place }: { $odd-in } закрыта квадратная скобка, которая не была открыта.
+B003-nesting = { $place }: { $odd-in } квадратные скобки вложены не так, как { $others-in }.
+B003-empty = { $place }: { $odd-in } в квадратных скобках ничего нет, в отличие от { $others-of }.
+B003-filled = { $place }: { $odd-in } квадратные скобки заполнены, в отличие от { $others-of }.
+B003-sentence = { $place }: { $odd-in } квадратные скобки стоят в ином предложении, чем { $others-in }.
+B003-words = { $place }: { $odd-in } в квадратных скобках стоят не те слова, что { $others-in }.
+B004-option = вариант { $number }
+B005-mark = знак сноски { $sign }
+B005-empty-mark = пустой знак сноски
+B005-moved = { $place }: { $odd-in } — { $marks }; { $others-in } это стоит в другом месте ({ $other }).
+B005-wholesale = { $place }: здесь начинаются расхождения { $odd-of } с остальными в знаках сносок (всего { $count }).
+B006-other = { $place }: { $odd-in } знак сноски { $mark } и сноска { $note } не соответствуют друг другу.
+B006-note = { $place }: { $odd-in } нет знака, который отсылал бы к сноске { $note }.
+B006-mark = { $place }: { $odd-in } нет сноски, к которой отсылает знак { $mark }.
+B007 = Квадратные скобки { $odd-in } перевёрнуты (всего { $count }); они прочитаны по смыслу.

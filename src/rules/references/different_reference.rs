@@ -107,7 +107,7 @@ fn message(context: &Context<'_>, index: usize, contrast: &Contrast<Path>, all: 
     }
     let reference =
         |labels: String| if labels.is_empty() { Vec::new() } else { vec![format!("a reference to {labels}")] };
-    format!("{}.", phrases::contrast(odd, agreeing, all, &reference(lacking), &reference(extra)))
+    format!("{}.", phrases::contrast_in_english(odd, agreeing, all, &reference(lacking), &reference(extra)))
 }
 
 /// A path in the words of the first version that has it, those whose labels are Latin before the others.

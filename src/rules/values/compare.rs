@@ -369,7 +369,7 @@ fn report(context: &Context<'_>, rule: &Rule, found: &Difference) -> Finding {
         shown
     };
     let (lacking, extra) = (in_words(&found.lacking, found.agreeing), in_words(&found.extra, found.odd));
-    let contrast = phrases::contrast(found.odd, found.agreeing, context.alignment.langs, &lacking, &extra);
+    let contrast = phrases::contrast_in_english(found.odd, found.agreeing, context.alignment.langs, &lacking, &extra);
     let message = format!("{contrast}, in {}.", phrases::here(&row.address));
     let evidence = evidence(context, found, &versions);
     let mut finding = finding(rule, &row.address, found.odd, found.agreeing, message, evidence);

@@ -47,7 +47,7 @@ fn compare(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)], 
         return None;
     }
     let said = |measure: Measure| vec![format!("{value} {}", measure.english_name())];
-    let contrast = phrases::contrast(odd, agreeing, context.alignment.langs, &said(usual), &said(other));
+    let contrast = phrases::contrast_in_english(odd, agreeing, context.alignment.langs, &said(usual), &said(other));
     let address = &context.alignment.rows[row].address;
     let message = format!("{contrast}, in {}.", phrases::here(address));
     Some(finding(&RULE, address, odd, agreeing, message, evidence(&measured, odd)))
