@@ -175,6 +175,7 @@ impl Catalogue {
             Argument::Quote(text) => {
                 self.format("quotation", &FluentArgs::from_iter([("text", text.as_str())]), errors)
             }
+            Argument::Own(words) => words[self.lang].clone(),
             Argument::Count(count) => count.to_string(),
             Argument::Case(case) => (*case).to_owned(),
             Argument::Words(message) => self.words(message, errors),

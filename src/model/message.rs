@@ -4,7 +4,7 @@
 //! edge, in the language of the report, from the catalogue of that language.
 
 use super::address::Address;
-use super::language::LangSet;
+use super::language::{LangSet, PerLang};
 
 /// A sentence of the catalogues, and what belongs into its gaps.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +38,8 @@ pub enum Argument {
     Text(String),
     /// Words of the draft, in quotation marks.
     Quote(String),
+    /// Words that every language has its own for.
+    Own(PerLang<String>),
     /// A number of things.
     Count(usize),
     /// One of several cases, among which the sentence chooses.

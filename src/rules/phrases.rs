@@ -60,24 +60,6 @@ pub fn contrast(
     }
 }
 
-/// The same as English words.
-pub fn contrast_in_english(
-    odd: LangSet,
-    agreeing: LangSet,
-    all: LangSet,
-    lacking: &[String],
-    extra: &[String],
-) -> String {
-    let (names, others) = (names(odd), the_others(agreeing, all, odd));
-    let (has, others_have) = (verb(odd, "has", "have"), verb(agreeing, "has", "have"));
-    let (lacking, extra) = (list(lacking), list(extra));
-    match (lacking.is_empty(), extra.is_empty()) {
-        (false, false) => format!("{names} {has} {extra} where {others} {others_have} {lacking}"),
-        (false, true) => format!("{names} {} {lacking}, which {others} {others_have}", verb(odd, "lacks", "lack")),
-        _ => format!("{names} {has} {extra}, which {others} {} not have", verb(agreeing, "does", "do")),
-    }
-}
-
 /// The address within its article, for a sentence that is printed under the article.
 pub fn here(address: &Address) -> String {
     if address.steps.is_empty() && address.part == Part::Whole { "this text".to_owned() } else { address.label() }

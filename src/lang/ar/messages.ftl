@@ -283,3 +283,156 @@ B006-other = { $place }: إشارة الحاشية { $mark } والحاشية { 
 B006-note = { $place }: لا إشارة في المتن إلى الحاشية { $note } { $odd-in }.
 B006-mark = { $place }: لا حاشية تقابل إشارة الحاشية { $mark } { $odd-in }.
 B007 = أقواس معقوفة مقلوبة { $odd-in } (عددها { $count })؛ وقد قُرئت على الوجه المقصود.
+
+# Values
+N-swap = { $place }: { swap }.
+N-lacking = { $place }: { lacking }.
+N-extra = { $place }: { extra }.
+N-value = { $value }
+N-measured = { $value } ({ measure })
+N-day-month-year = { $day } { month } { $year }
+N-day-month = { $day } { month }
+N-month-year = { month } { $year }
+N-day-year = { $day }، { $year }
+N-month = { month }
+N-day = { $day }
+N-year = { $year }
+N005 = { $place }: العدد نفسه { $words } بالحروف و{ $figures } بالأرقام { $odd-in }.
+measure = { $measure ->
+    [percent] في المائة
+    [dollar] دولارات
+    [euro] يورو
+    [pound] جنيهات
+    [franc] فرنكات
+    [yen] ينات
+    [yuan] يوانات
+    [rouble] روبلات
+    [rupee] روبيات
+    [minute] دقائق
+    [hour] ساعات
+    [day] أيام
+    [week] أسابيع
+    [month] أشهر
+   *[year] سنوات
+}
+month = { $month ->
+    [1] كانون الثاني/يناير
+    [2] شباط/فبراير
+    [3] آذار/مارس
+    [4] نيسان/أبريل
+    [5] أيار/مايو
+    [6] حزيران/يونيه
+    [7] تموز/يوليه
+    [8] آب/أغسطس
+    [9] أيلول/سبتمبر
+    [10] تشرين الأول/أكتوبر
+    [11] تشرين الثاني/نوفمبر
+    [12] كانون الأول/ديسمبر
+   *[other] شهر آخر
+}
+
+# References
+R001 = إحالة مختلفة: { $extra } { $odd-in }، و{ $lacking } { $others-in }.
+R001-lacking = إحالة وردت { $others-in } ولم ترد { $odd-in }: { $lacking }.
+R001-extra = إحالة وردت { $odd-in } ولم ترد { $others-in }: { $extra }.
+R-target = { $address }
+R-others = غيرها
+R002 = { $odd-in }، إحالة إلى حكم لا وجود له: { $target }.
+R003-another = { $odd-in }، يدور الكلام على صك آخر ({ instrument })، وهو الصك الحالي { $others-in }.
+R003-this = { $odd-in }، يدور الكلام على الصك الحالي ({ instrument })، وهو صك آخر { $others-in }.
+R004-itself = { $odd-in }، حكم يحيل إلى نفسه برقمه: { $target }.
+R004-bracketed = { $odd-in }، إحالة إلى حكم وارد بين قوسين معقوفين: { $target }.
+instrument = { $instrument ->
+    [convention] اتفاقية
+    [charter] ميثاق
+    [treaty] معاهدة
+    [protocol] بروتوكول
+    [statute] نظام أساسي
+    [agreement] اتفاق
+    [covenant] عهد
+    [declaration] إعلان
+   *[constitution] دستور
+}
+
+# Force
+F-changed = { $place }: { $odd-in } { $has } ({ $words })، و{ $others-in } { $usual }.
+F-negation = نفي
+F-obligation = التزام
+F-permission = إذن
+F-prohibition = حظر
+F-refusal = نفي للإذن
+F-restraint = التزام بالامتناع
+F-recommendation = توصية
+F-entitlement = حق
+F-as-appropriate = ”حسب الاقتضاء“
+F-extent-possible = ”قدر الإمكان“
+F-domestic-law = ”وفقا للقانون الداخلي“
+F-subject-to = ”رهنا بـ“
+F-without-prejudice = ”دون المساس بـ“
+F-effort = ”السعي إلى“
+F-consideration = ”النظر في“
+F001-lost = { $place }: لا نفي { $odd-in }، والنفي وارد { $others-in }.
+F001-fewer = { $place }: أدوات النفي { $odd-in } أقل بواحدة مما ورد { $others-in }.
+F001-added = { $place }: النفي وارد { $odd-in } وغير وارد { $others-in }.
+
+# Terms
+T-concept = ”{ $term }“
+T001 = { $odd-in }، ورد { $words }، وهو المصطلح الدال على { $wrong }، وورد { $others-in } المصطلح الدال على { $right }.
+T002 = { $odd-in }، ورد { $words }، وورد { $others-in } المصطلح الدال على { $concept }؛ والوارد في قاعدة المصطلحات هو { $preferred }.
+T003 = { $odd-in }، لم يرد { $concept } في تعداد ورد فيه { $others-in }.
+T004 = { $odd-in }، لا يوجد مصطلح دال على { $concept }، وهو موجود { $others-in }.
+
+# Names of the rules
+name-S001 = حكم ناقص
+name-S002 = حكم زائد
+name-S003 = تقسيم أو دمج
+name-S004 = حكم منقول
+name-S005 = ترقيم مختلف
+name-S006 = انقطاع الترقيم
+name-S007 = مستوى مختلف
+name-S008 = عنوان ناقص
+name-S009 = ترقيم مختلط
+name-S010 = طول غير معتاد
+name-S011 = نص مكرر
+name-S012 = نص غير مترجم
+name-S013 = نص في غير موضعه
+name-S014 = جملة ناقصة
+name-S015 = لفظ التقسيم
+name-N001 = عدد مختلف
+name-N002 = تاريخ مختلف
+name-N003 = وحدة مختلفة
+name-N004 = رمز مختلف
+name-N005 = الحروف والأرقام
+name-R001 = إحالة مختلفة
+name-R002 = إحالة بلا مرجع
+name-R003 = صك مختلف
+name-R004 = إحالة غريبة
+name-B001 = أقواس مختلفة
+name-B002 = أقواس غير متوازنة
+name-B003 = موضع الأقواس
+name-B004 = خيارات مختلفة
+name-B005 = حواش مختلفة
+name-B006 = حاشية منفردة
+name-B007 = أقواس مقلوبة
+name-F001 = نفي مفقود
+name-F002 = حظر معدَّل
+name-F003 = إذن أو التزام
+name-F004 = توصية معدَّلة
+name-T001 = مصطلح ملتبس
+name-T002 = مصطلح غير مستحب
+name-T003 = تعداد ناقص
+name-T004 = مصطلح ناقص
+name-U001 = حرف مشابه
+name-U002 = كتابتان ملتصقتان
+name-U003 = محارف الاتجاه
+name-U004 = محرف غير مرئي
+name-U005 = نص مشوه
+name-U006 = كتابة خاطئة
+name-U007 = رقم مكان حرف
+name-U008 = بقايا
+name-U009 = علامات الترقيم
+name-U010 = أشكال مطبوعة
+name-U011 = علامات تعيق البحث
+name-U012 = نص غير موحَّد
+name-U013 = أرقام مختلطة
+name-U014 = المسافات الفرنسية

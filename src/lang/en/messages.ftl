@@ -265,3 +265,178 @@ B007 = { $odd } has { $count } { $count ->
     [one] square bracket that is
    *[other] square brackets that are
 } turned round; they were read as they are meant.
+
+# Values
+N-swap = { swap }, in { $place }.
+N-lacking = { lacking }, in { $place }.
+N-extra = { extra }, in { $place }.
+N-value = { $value }
+N-measured = { $value } { measure }
+N-day-month-year = { $day } { month } { $year }
+N-day-month = { $day } { month }
+N-month-year = { month } { $year }
+N-day-year = { $day } { $year }
+N-month = { month }
+N-day = { $day }
+N-year = { $year }
+N005 = { $odd } says { $words } in words and { $figures } in figures of one number, in { $place }.
+measure = { $measure ->
+    [percent] per cent
+    [dollar] dollars
+    [euro] euros
+    [pound] pounds
+    [franc] francs
+    [yen] yen
+    [yuan] yuan
+    [rouble] roubles
+    [rupee] rupees
+    [minute] minutes
+    [hour] hours
+    [day] days
+    [week] weeks
+    [month] months
+   *[year] years
+}
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+    [12] December
+   *[other] another month
+}
+
+# References
+R001 = { $odd } { refers } to { $extra } where { $others } { $others-count ->
+    [one] refers
+   *[other] refer
+} to { $lacking }.
+R001-lacking = { $odd } { $odd-count ->
+    [one] lacks
+   *[other] lack
+} a reference to { $lacking }, which { $others } { others-have }.
+R001-extra = { $odd } { has } a reference to { $extra }, which { $others } { $others-count ->
+    [one] does
+   *[other] do
+} not have.
+refers = { $odd-count ->
+    [one] refers
+   *[other] refer
+}
+R-target = { $label }
+R-others = others
+R002 = { $odd } { refers } to { $target }, which does not exist in { $odd-count ->
+    [one] this version
+   *[other] these versions
+}.
+R003-another = { $odd } speaks of another { instrument } where { $others } speak of this.
+R003-this = { $odd } speaks of this { instrument } where { $others } speak of another.
+R004-itself = In { $odd } { $target } refers to itself by its number.
+R004-bracketed = { $odd } { refers } to { $target }, which stands in brackets.
+instrument = { $instrument ->
+    [convention] Convention
+    [charter] Charter
+    [treaty] Treaty
+    [protocol] Protocol
+    [statute] Statute
+    [agreement] Agreement
+    [covenant] Covenant
+    [declaration] Declaration
+   *[constitution] Constitution
+}
+
+# Force
+F-changed = { $odd } has { $has } ({ $words }) in { $place } where { $others } { others-have } { $usual }.
+F-negation = a negation
+F-obligation = an obligation
+F-permission = a permission
+F-prohibition = a prohibition
+F-refusal = a denial of permission
+F-restraint = a duty not to act
+F-recommendation = a recommendation
+F-entitlement = a right
+F-as-appropriate = as appropriate
+F-extent-possible = to the extent possible
+F-domestic-law = in accordance with domestic law
+F-subject-to = subject to
+F-without-prejudice = without prejudice to
+F-effort = endeavour to
+F-consideration = consider
+F001-lost = { $odd } has no negation in { $place } where { $others } { others-have } one.
+F001-fewer = { $odd } has one less negation in { $place } where { $others } { others-have } one.
+F001-added = { $odd } has a negation in { $place } that { $others } { $others-count ->
+    [one] does
+   *[other] do
+} not have.
+
+# Terms
+T-concept = { $name }
+T001 = { $odd } { has } { $words }, the term for { $wrong }, where { $others } { others-have } that for { $right }.
+T002 = { $odd } { has } { $words } where { $others } { others-have } the term for { $concept }; the term base has { $preferred }.
+T003 = { $odd } does not name { $concept } in a series where { $others } { $others-count ->
+    [one] does
+   *[other] do
+}.
+T004 = { $odd } has no term for { $concept } where { $others } { others-have } one.
+
+# Names of the rules
+name-S001 = missing-provision
+name-S002 = added-provision
+name-S003 = split-or-merged
+name-S004 = moved-provision
+name-S005 = different-label
+name-S006 = numbering-gap
+name-S007 = different-level
+name-S008 = missing-heading
+name-S009 = mixed-labels
+name-S010 = length-outlier
+name-S011 = repeated-text
+name-S012 = untranslated-text
+name-S013 = misplaced-text
+name-S014 = missing-sentence
+name-S015 = unit-word
+name-N001 = different-number
+name-N002 = different-date
+name-N003 = different-measure
+name-N004 = different-symbol
+name-N005 = word-and-figure
+name-R001 = different-reference
+name-R002 = dangling-reference
+name-R003 = different-instrument
+name-R004 = odd-reference
+name-B001 = bracket-mismatch
+name-B002 = unbalanced-brackets
+name-B003 = bracket-placement
+name-B004 = option-mismatch
+name-B005 = footnote-mismatch
+name-B006 = unpaired-footnote
+name-B007 = flipped-brackets
+name-F001 = lost-negation
+name-F002 = changed-prohibition
+name-F003 = permission-or-obligation
+name-F004 = changed-recommendation
+name-T001 = confused-term
+name-T002 = avoided-term
+name-T003 = incomplete-series
+name-T004 = missing-term
+name-U001 = look-alike-letter
+name-U002 = glued-scripts
+name-U003 = bidi-controls
+name-U004 = invisible-character
+name-U005 = garbled-text
+name-U006 = wrong-script
+name-U007 = digit-for-letter
+name-U008 = residue
+name-U009 = punctuation
+name-U010 = presentation-forms
+name-U011 = search-breaking-marks
+name-U012 = not-normalised
+name-U013 = mixed-digits
+name-U014 = french-spacing

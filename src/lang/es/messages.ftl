@@ -230,3 +230,156 @@ B006-other = { $place }: { $odd-in }, la llamada { $mark } y la nota { $note } n
 B006-note = { $place }: { $odd-in }, ninguna llamada remite a la nota { $note }.
 B006-mark = { $place }: { $odd-in }, ninguna nota corresponde a la llamada { $mark }.
 B007 = Hay corchetes invertidos { $odd-in } ({ $count }); se han leído como corresponde.
+
+# Values
+N-swap = { $place }: { swap }.
+N-lacking = { $place }: { lacking }.
+N-extra = { $place }: { extra }.
+N-value = { $value }
+N-measured = { $value } { measure }
+N-day-month-year = { $day } de { month } de { $year }
+N-day-month = { $day } de { month }
+N-month-year = { month } de { $year }
+N-day-year = { $day }, { $year }
+N-month = { month }
+N-day = { $day }
+N-year = { $year }
+N005 = { $place }: un mismo número es { $words } en letras y { $figures } en cifras { $odd-in }.
+measure = { $measure ->
+    [percent] %
+    [dollar] dólares
+    [euro] euros
+    [pound] libras
+    [franc] francos
+    [yen] yenes
+    [yuan] yuan
+    [rouble] rublos
+    [rupee] rupias
+    [minute] minutos
+    [hour] horas
+    [day] días
+    [week] semanas
+    [month] meses
+   *[year] años
+}
+month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+    [12] diciembre
+   *[other] otro mes
+}
+
+# References
+R001 = Remisión divergente: { $extra } { $odd-in }, pero { $lacking } { $others-in }.
+R001-lacking = Falta { $odd-in } una remisión que figura { $others-in }: { $lacking }.
+R001-extra = Figura { $odd-in } una remisión que falta { $others-in }: { $extra }.
+R-target = { $address }
+R-others = otras
+R002 = Remisión sin objeto { $odd-in }: { $target } no existe.
+R003-another = Se habla { $odd-in } de un instrumento distinto del presente ({ instrument }), mientras que se trata del presente { $others-in }.
+R003-this = Se habla { $odd-in } del presente instrumento ({ instrument }), mientras que se trata de otro { $others-in }.
+R004-itself = Remisión { $odd-in } a la propia disposición que la contiene: { $target }.
+R004-bracketed = Remisión { $odd-in } a una disposición que figura entre corchetes: { $target }.
+instrument = { $instrument ->
+    [convention] convención
+    [charter] carta
+    [treaty] tratado
+    [protocol] protocolo
+    [statute] estatuto
+    [agreement] acuerdo
+    [covenant] pacto
+    [declaration] declaración
+   *[constitution] constitución
+}
+
+# Force
+F-changed = { $place }: { $has } ({ $words }) { $odd-in }, pero { $usual } { $others-in }.
+F-negation = una negación
+F-obligation = una obligación
+F-permission = una facultad
+F-prohibition = una prohibición
+F-refusal = una denegación de permiso
+F-restraint = una obligación de no hacer
+F-recommendation = una recomendación
+F-entitlement = un derecho
+F-as-appropriate = “según proceda”
+F-extent-possible = “en la medida de lo posible”
+F-domestic-law = “de conformidad con el derecho interno”
+F-subject-to = “con sujeción a”
+F-without-prejudice = “sin perjuicio de”
+F-effort = “procurar”
+F-consideration = “considerar la posibilidad de”
+F001-lost = { $place }: ninguna negación { $odd-in }, pero sí una { $others-in }.
+F001-fewer = { $place }: una negación menos { $odd-in } que { $others-in }.
+F001-added = { $place }: una negación { $odd-in } que no figura { $others-in }.
+
+# Terms
+T-concept = “{ $term }”
+T001 = El término { $words } empleado { $odd-in } designa el concepto { $wrong }, mientras que el empleado { $others-in } designa el concepto { $right }.
+T002 = Se emplea { $words } { $odd-in } donde figura { $others-in } el término correspondiente al concepto { $concept }; la base terminológica ofrece { $preferred }.
+T003 = El concepto { $concept } falta { $odd-in } en una enumeración en la que figura { $others-in }.
+T004 = Ningún término designa { $odd-in } el concepto { $concept }, que sí se nombra { $others-in }.
+
+# Names of the rules
+name-S001 = disposición ausente
+name-S002 = disposición añadida
+name-S003 = división o unión
+name-S004 = disposición desplazada
+name-S005 = número diferente
+name-S006 = salto de numeración
+name-S007 = nivel diferente
+name-S008 = epígrafe ausente
+name-S009 = numeración mixta
+name-S010 = extensión inusual
+name-S011 = texto repetido
+name-S012 = texto sin traducir
+name-S013 = texto fuera de lugar
+name-S014 = oración ausente
+name-S015 = palabra de división
+name-N001 = número distinto
+name-N002 = fecha diferente
+name-N003 = unidad diferente
+name-N004 = signatura diferente
+name-N005 = letras y cifras
+name-R001 = remisión diferente
+name-R002 = remisión sin objeto
+name-R003 = otro instrumento
+name-R004 = remisión singular
+name-B001 = corchetes divergentes
+name-B002 = corchetes sin pareja
+name-B003 = posición de los corchetes
+name-B004 = opciones divergentes
+name-B005 = notas divergentes
+name-B006 = nota aislada
+name-B007 = corchetes invertidos
+name-F001 = negación perdida
+name-F002 = prohibición modificada
+name-F003 = facultad u obligación
+name-F004 = recomendación modificada
+name-T001 = término confundido
+name-T002 = término desaconsejado
+name-T003 = serie incompleta
+name-T004 = término ausente
+name-U001 = letra engañosa
+name-U002 = escrituras pegadas
+name-U003 = controles de dirección
+name-U004 = carácter invisible
+name-U005 = texto dañado
+name-U006 = escritura equivocada
+name-U007 = cifra por letra
+name-U008 = residuo
+name-U009 = puntuación
+name-U010 = formas impresas
+name-U011 = signos que impiden buscar
+name-U012 = texto no normalizado
+name-U013 = cifras mezcladas
+name-U014 = espacios franceses

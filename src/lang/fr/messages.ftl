@@ -228,3 +228,156 @@ B006-other = { $place } : { $odd-in }, l’appel de note { $mark } et la note { 
 B006-note = { $place } : { $odd-in }, aucun appel ne renvoie à la note { $note }.
 B006-mark = { $place } : { $odd-in }, aucune note ne correspond à l’appel { $mark }.
 B007 = Des crochets sont retournés { $odd-in } ({ $count }) ; ils ont été lus comme il convient.
+
+# Values
+N-swap = { $place } : { swap }.
+N-lacking = { $place } : { lacking }.
+N-extra = { $place } : { extra }.
+N-value = { $value }
+N-measured = { $value } { measure }
+N-day-month-year = { $day } { month } { $year }
+N-day-month = { $day } { month }
+N-month-year = { month } { $year }
+N-day-year = { $day } { $year }
+N-month = { month }
+N-day = { $day }
+N-year = { $year }
+N005 = { $place } : un même nombre est { $words } en lettres et { $figures } en chiffres { $odd-in }.
+measure = { $measure ->
+    [percent] %
+    [dollar] dollars
+    [euro] euros
+    [pound] livres
+    [franc] francs
+    [yen] yen
+    [yuan] yuan
+    [rouble] roubles
+    [rupee] roupies
+    [minute] minutes
+    [hour] heures
+    [day] jours
+    [week] semaines
+    [month] mois
+   *[year] ans
+}
+month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+    [12] décembre
+   *[other] un autre mois
+}
+
+# References
+R001 = Renvoi divergent : { $extra } { $odd-in }, mais { $lacking } { $others-in }.
+R001-lacking = Renvoi absent { $odd-of }, mais présent { $others-in } : { $lacking }.
+R001-extra = Renvoi présent { $odd-in }, mais absent { $others-of } : { $extra }.
+R-target = { $address }
+R-others = autres
+R002 = Renvoi sans objet { $odd-in } : { $target } n’y existe pas.
+R003-another = Il est question, { $odd-in }, d’un autre instrument que celui-ci ({ instrument }), alors qu’il s’agit du présent instrument { $others-in }.
+R003-this = Il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
+R004-itself = Renvoi à la disposition même qui le contient { $odd-in } : { $target }.
+R004-bracketed = Renvoi, { $odd-in }, à une disposition placée entre crochets : { $target }.
+instrument = { $instrument ->
+    [convention] convention
+    [charter] charte
+    [treaty] traité
+    [protocol] protocole
+    [statute] statut
+    [agreement] accord
+    [covenant] pacte
+    [declaration] déclaration
+   *[constitution] constitution
+}
+
+# Force
+F-changed = { $place } : { $has } ({ $words }) { $odd-in }, mais { $usual } { $others-in }.
+F-negation = une négation
+F-obligation = une obligation
+F-permission = une faculté
+F-prohibition = une interdiction
+F-refusal = un refus d’autorisation
+F-restraint = une obligation de ne pas faire
+F-recommendation = une recommandation
+F-entitlement = un droit
+F-as-appropriate = « selon qu’il convient »
+F-extent-possible = « dans la mesure du possible »
+F-domestic-law = « conformément au droit interne »
+F-subject-to = « sous réserve de »
+F-without-prejudice = « sans préjudice de »
+F-effort = « s’efforcer de »
+F-consideration = « envisager de »
+F001-lost = { $place } : aucune négation { $odd-in }, mais une négation { $others-in }.
+F001-fewer = { $place } : une négation de moins { $odd-in } que { $others-in }.
+F001-added = { $place } : une négation { $odd-in } qui ne figure pas { $others-in }.
+
+# Terms
+T-concept = « { $term } »
+T001 = Le terme { $words } employé { $odd-in } désigne la notion { $wrong }, alors que le terme employé { $others-in } désigne la notion { $right }.
+T002 = Le terme { $words } est employé { $odd-in } là où figure { $others-in } le terme désignant la notion { $concept } ; la base terminologique donne { $preferred }.
+T003 = La notion { $concept } manque { $odd-in } dans une énumération où elle figure { $others-in }.
+T004 = Aucun terme ne désigne { $odd-in } la notion { $concept }, désignée { $others-in }.
+
+# Names of the rules
+name-S001 = disposition manquante
+name-S002 = disposition ajoutée
+name-S003 = division ou réunion
+name-S004 = disposition déplacée
+name-S005 = numéro différent
+name-S006 = numérotation discontinue
+name-S007 = niveau différent
+name-S008 = intitulé manquant
+name-S009 = numérotation mixte
+name-S010 = longueur inhabituelle
+name-S011 = texte répété
+name-S012 = texte non traduit
+name-S013 = texte mal placé
+name-S014 = phrase manquante
+name-S015 = mot de division
+name-N001 = nombre différent
+name-N002 = date différente
+name-N003 = unité différente
+name-N004 = cote différente
+name-N005 = lettres et chiffres
+name-R001 = renvoi différent
+name-R002 = renvoi sans objet
+name-R003 = autre instrument
+name-R004 = renvoi singulier
+name-B001 = crochets divergents
+name-B002 = crochets non appariés
+name-B003 = place des crochets
+name-B004 = options divergentes
+name-B005 = notes divergentes
+name-B006 = note isolée
+name-B007 = crochets retournés
+name-F001 = négation perdue
+name-F002 = interdiction modifiée
+name-F003 = faculté ou obligation
+name-F004 = recommandation modifiée
+name-T001 = terme confondu
+name-T002 = terme à éviter
+name-T003 = série incomplète
+name-T004 = terme manquant
+name-U001 = lettre trompeuse
+name-U002 = écritures accolées
+name-U003 = contrôles de direction
+name-U004 = caractère invisible
+name-U005 = texte altéré
+name-U006 = mauvaise écriture
+name-U007 = chiffre pour lettre
+name-U008 = résidu
+name-U009 = ponctuation
+name-U010 = formes imprimées
+name-U011 = signes nuisant à la recherche
+name-U012 = texte non normalisé
+name-U013 = chiffres mélangés
+name-U014 = espaces à la française

@@ -255,3 +255,171 @@ B006-other = { $place }: { $odd-in } знак сноски { $mark } и снос
 B006-note = { $place }: { $odd-in } нет знака, который отсылал бы к сноске { $note }.
 B006-mark = { $place }: { $odd-in } нет сноски, к которой отсылает знак { $mark }.
 B007 = Квадратные скобки { $odd-in } перевёрнуты (всего { $count }); они прочитаны по смыслу.
+
+# Values
+N-swap = { $place }: { swap }.
+N-lacking = { $place }: { lacking }.
+N-extra = { $place }: { extra }.
+N-value = { $value }
+N-measured = { $value } ({ measure })
+N-day-month-year = { $day } { month-of } { $year } года
+N-day-month = { $day } { month-of }
+N-month-year = { month } { $year } года
+N-day-year = { $day }, { $year } год
+N-month = { month }
+N-day = { $day }
+N-year = { $year }
+N005 = { $place }: { $odd-in } одно и то же число — { $words } прописью и { $figures } цифрами.
+measure = { $measure ->
+    [percent] проценты
+    [dollar] доллары
+    [euro] евро
+    [pound] фунты
+    [franc] франки
+    [yen] иены
+    [yuan] юани
+    [rouble] рубли
+    [rupee] рупии
+    [minute] минуты
+    [hour] часы
+    [day] дни
+    [week] недели
+    [month] месяцы
+   *[year] годы
+}
+month = { $month ->
+    [1] январь
+    [2] февраль
+    [3] март
+    [4] апрель
+    [5] май
+    [6] июнь
+    [7] июль
+    [8] август
+    [9] сентябрь
+    [10] октябрь
+    [11] ноябрь
+    [12] декабрь
+   *[other] другой месяц
+}
+month-of = { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+    [12] декабря
+   *[other] другого месяца
+}
+
+# References
+R001 = Расхождение в ссылке: { $odd-in } — { $extra }, а { $others-in } — { $lacking }.
+R001-lacking = { $odd-in } нет ссылки, которая имеется { $others-in }: { $lacking }.
+R001-extra = { $odd-in } есть ссылка, которой нет { $others-in }: { $extra }.
+R-target = { $address }
+R-others = другие
+R002 = { $odd-in } есть ссылка на положение, которого там нет: { $target }.
+R003-another = { $odd-in } речь идёт о другом документе ({ instrument }), а { $others-in } — о настоящем.
+R003-this = { $odd-in } речь идёт о настоящем документе ({ instrument }), а { $others-in } — о другом.
+R004-itself = { $odd-in } положение ссылается по номеру само на себя: { $target }.
+R004-bracketed = { $odd-in } есть ссылка на положение в квадратных скобках: { $target }.
+instrument = { $instrument ->
+    [convention] конвенция
+    [charter] устав
+    [treaty] договор
+    [protocol] протокол
+    [statute] статут
+    [agreement] соглашение
+    [covenant] пакт
+    [declaration] декларация
+   *[constitution] конституция
+}
+
+# Force
+F-changed = { $place }: { $odd-in } — { $has } ({ $words }), а { $others-in } — { $usual }.
+F-negation = отрицание
+F-obligation = обязанность
+F-permission = разрешение
+F-prohibition = запрет
+F-refusal = отказ в разрешении
+F-restraint = обязанность воздерживаться
+F-recommendation = рекомендация
+F-entitlement = право
+F-as-appropriate = «в соответствующих случаях»
+F-extent-possible = «насколько это возможно»
+F-domestic-law = «в соответствии с внутренним законодательством»
+F-subject-to = «при условии»
+F-without-prejudice = «без ущерба для»
+F-effort = «стремиться»
+F-consideration = «рассмотреть возможность»
+F001-lost = { $place }: { $odd-in } нет отрицания; { $others-in } оно есть.
+F001-fewer = { $place }: { $odd-in } на одно отрицание меньше, чем { $others-in }.
+F001-added = { $place }: { $odd-in } есть отрицание, которого нет { $others-in }.
+
+# Terms
+T-concept = «{ $term }»
+T001 = { $odd-in } стоит термин { $words }, означающий понятие { $wrong }, а { $others-in } — термин для понятия { $right }.
+T002 = { $odd-in } стоит { $words }, а { $others-in } — термин для понятия { $concept }; в терминологической базе — { $preferred }.
+T003 = { $odd-in } в перечне не названо понятие { $concept }, которое названо { $others-in }.
+T004 = { $odd-in } нет термина для понятия { $concept }, который имеется { $others-in }.
+
+# Names of the rules
+name-S001 = отсутствующее положение
+name-S002 = лишнее положение
+name-S003 = разделение или слияние
+name-S004 = перемещённое положение
+name-S005 = другой номер
+name-S006 = сбой нумерации
+name-S007 = другой уровень
+name-S008 = отсутствующий заголовок
+name-S009 = разнобой обозначений
+name-S010 = необычный объём
+name-S011 = повтор текста
+name-S012 = непереведённый текст
+name-S013 = текст не на месте
+name-S014 = отсутствующее предложение
+name-S015 = слово в заголовке
+name-N001 = другое число
+name-N002 = другая дата
+name-N003 = другая единица
+name-N004 = другое условное обозначение
+name-N005 = пропись и цифры
+name-R001 = другая ссылка
+name-R002 = ссылка в никуда
+name-R003 = другой документ
+name-R004 = необычная ссылка
+name-B001 = расхождение скобок
+name-B002 = непарные скобки
+name-B003 = место скобок
+name-B004 = расхождение вариантов
+name-B005 = расхождение сносок
+name-B006 = непарная сноска
+name-B007 = перевёрнутые скобки
+name-F001 = утраченное отрицание
+name-F002 = изменённый запрет
+name-F003 = право или обязанность
+name-F004 = изменённая рекомендация
+name-T001 = смешение терминов
+name-T002 = нежелательный термин
+name-T003 = неполный перечень
+name-T004 = отсутствующий термин
+name-U001 = похожая буква
+name-U002 = слитные письмена
+name-U003 = знаки направления
+name-U004 = невидимый знак
+name-U005 = искажённый текст
+name-U006 = не то письмо
+name-U007 = цифра вместо буквы
+name-U008 = след программы
+name-U009 = пунктуация
+name-U010 = печатные начертания
+name-U011 = знаки, мешающие поиску
+name-U012 = ненормализованный текст
+name-U013 = разнобой цифр
+name-U014 = французские пробелы

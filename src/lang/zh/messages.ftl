@@ -198,3 +198,156 @@ B006-other = { $place }：{ $odd-in }脚注标号{ $mark }与脚注{ $note }不�
 B006-note = { $place }：{ $odd-in }脚注{ $note }在正文中无标号。
 B006-mark = { $place }：{ $odd-in }脚注标号{ $mark }无对应脚注。
 B007 = { $odd-in }有{ $count }个方括号方向颠倒，已按原意读取。
+
+# Values
+N-swap = { $place }：{ swap }。
+N-lacking = { $place }：{ lacking }。
+N-extra = { $place }：{ extra }。
+N-value = { $value }
+N-measured = { $value }{ measure }
+N-day-month-year = { $year }年{ month }{ $day }日
+N-day-month = { month }{ $day }日
+N-month-year = { $year }年{ month }
+N-day-year = { $year }年，{ $day }日
+N-month = { month }
+N-day = { $day }日
+N-year = { $year }年
+N005 = { $place }：{ $odd-in }同一数字以文字写作{ $words }，以数字写作{ $figures }。
+measure = { $measure ->
+    [percent] %
+    [dollar] 元
+    [euro] 欧元
+    [pound] 镑
+    [franc] 法郎
+    [yen] 日元
+    [yuan] 人民币元
+    [rouble] 卢布
+    [rupee] 卢比
+    [minute] 分钟
+    [hour] 小时
+    [day] 天
+    [week] 周
+    [month] 个月
+   *[year] 年
+}
+month = { $month ->
+    [1] 1月
+    [2] 2月
+    [3] 3月
+    [4] 4月
+    [5] 5月
+    [6] 6月
+    [7] 7月
+    [8] 8月
+    [9] 9月
+    [10] 10月
+    [11] 11月
+    [12] 12月
+   *[other] 其他月份
+}
+
+# References
+R001 = 援引不一致：{ $odd-in }为{ $extra }，{ $others-in }则为{ $lacking }。
+R001-lacking = { $odd-in }缺少{ $others-in }的援引：{ $lacking }。
+R001-extra = { $odd-in }有一处援引为{ $others }所无：{ $extra }。
+R-target = { $address }
+R-others = 其他规定
+R002 = { $odd-in }援引的{ $target }在该文本中并不存在。
+R003-another = { $odd-in }所指为另一{ instrument }，{ $others-in }则指本{ instrument }。
+R003-this = { $odd-in }所指为本{ instrument }，{ $others-in }则指另一{ instrument }。
+R004-itself = { $odd-in }{ $target }以编号援引其自身。
+R004-bracketed = { $odd-in }援引了置于方括号内的{ $target }。
+instrument = { $instrument ->
+    [convention] 公约
+    [charter] 宪章
+    [treaty] 条约
+    [protocol] 议定书
+    [statute] 规约
+    [agreement] 协定
+    [covenant] 盟约
+    [declaration] 宣言
+   *[constitution] 宪法
+}
+
+# Force
+F-changed = { $place }：{ $odd-in }为{ $has }（{ $words }），{ $others-in }则为{ $usual }。
+F-negation = 否定
+F-obligation = 义务
+F-permission = 许可
+F-prohibition = 禁止
+F-refusal = 不予许可
+F-restraint = 不作为义务
+F-recommendation = 建议
+F-entitlement = 权利
+F-as-appropriate = “酌情”
+F-extent-possible = “尽可能”
+F-domestic-law = “根据本国法律”
+F-subject-to = “在不违反……的情况下”
+F-without-prejudice = “在不妨碍……的情况下”
+F-effort = “努力”
+F-consideration = “考虑”
+F001-lost = { $place }：{ $odd-in }无否定词，{ $others-in }则有。
+F001-fewer = { $place }：{ $odd-in }比{ $others }少一处否定。
+F001-added = { $place }：{ $odd-in }有否定词，{ $others-in }则无。
+
+# Terms
+T-concept = “{ $term }”
+T001 = { $odd-in }使用{ $words }，该词系指{ $wrong }，{ $others-in }则使用系指{ $right }的术语。
+T002 = { $odd-in }使用{ $words }，{ $others-in }则使用系指{ $concept }的术语；术语库所载为{ $preferred }。
+T003 = { $odd-in }的列举缺少{ $concept }，{ $others-in }则有。
+T004 = { $odd-in }没有表示{ $concept }的术语，{ $others-in }则有。
+
+# Names of the rules
+name-S001 = 条款缺失
+name-S002 = 条款多出
+name-S003 = 分段不同
+name-S004 = 条款移位
+name-S005 = 编号不同
+name-S006 = 编号中断
+name-S007 = 层级不同
+name-S008 = 标题缺失
+name-S009 = 编号样式混用
+name-S010 = 篇幅异常
+name-S011 = 文字重复
+name-S012 = 未译文字
+name-S013 = 文字错位
+name-S014 = 句子缺失
+name-S015 = 标题用词
+name-N001 = 数字不同
+name-N002 = 日期不同
+name-N003 = 单位不同
+name-N004 = 文号不同
+name-N005 = 文字与数字
+name-R001 = 援引不同
+name-R002 = 援引落空
+name-R003 = 文书不同
+name-R004 = 援引异常
+name-B001 = 方括号不一致
+name-B002 = 方括号不成对
+name-B003 = 方括号位置
+name-B004 = 备选案文不一致
+name-B005 = 脚注不一致
+name-B006 = 脚注无对应
+name-B007 = 方括号颠倒
+name-F001 = 否定缺失
+name-F002 = 禁止有变
+name-F003 = 许可或义务
+name-F004 = 建议有变
+name-T001 = 术语混淆
+name-T002 = 应避免的术语
+name-T003 = 列举不全
+name-T004 = 术语缺失
+name-U001 = 形近字母
+name-U002 = 文字粘连
+name-U003 = 方向控制符
+name-U004 = 不可见字符
+name-U005 = 乱码
+name-U006 = 文字不符
+name-U007 = 数字误作字母
+name-U008 = 残留内容
+name-U009 = 标点
+name-U010 = 显示字形
+name-U011 = 妨碍检索的符号
+name-U012 = 未规范化
+name-U013 = 数字体系混用
+name-U014 = 法文空格
