@@ -14,6 +14,7 @@
 //! |-------------------|----------------------------------------------------------------|
 //! | a rule            | `rules/`: in its family's folder one `.rs` and one `.md`, and a line in its `mod.rs` |
 //! | a report          | `report/`: one file, and a line in the `FORMATS` of its `mod.rs` |
+//! | a sentence for people | `lang/`: a message in the `messages.ftl` of each language       |
 //! | a file format     | `read/`: one file, and a line in its list of formats           |
 //! | a heading word, number word, marker | `lang/`: the folder of the language |
 //! | a term          | `glossary/`: an entry; the README there has the format         |

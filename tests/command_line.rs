@@ -56,6 +56,28 @@ fn equal_versions_pass_and_a_lost_paragraph_fails() {
 }
 
 #[test]
+fn a_report_is_in_the_language_asked_for() {
+    let mut files = draft();
+    let cut = RU.replace("2. Конференция публикует все доклады в течение 90 дней.\n", "");
+    files[3].1 = cut.as_bytes();
+    let lossy = folder(&files);
+    let (code, report, _) = hexapla(&["check", "--lang", "fr"], lossy.path());
+    assert_eq!(code, 1);
+    let said = [
+        "article 2\n  erreur S001  Article 2, paragraphe 2 : disposition absente du texte russe, mais présente",
+        "  S001  disposition manquante",
+        "1 erreur dans 1 document.",
+    ];
+    said.into_iter().for_each(|words| assert!(report.contains(words), "{report}"));
+    let (_, report, _) = hexapla(&["check", "--lang", "R", "--format", "json"], lossy.path());
+    let value: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    assert_eq!(value["findings"][0]["label"], "статья 2, пункт 2");
+    let (code, _, errors) = hexapla(&["check", "--lang", "de"], lossy.path());
+    assert_eq!(code, 2);
+    assert!(errors.contains("--lang: `de` is none of the six languages"), "{errors}");
+}
+
+#[test]
 fn json_keeps_its_contract() {
     let clean = folder(&draft());
     let (_, report, _) = hexapla(&["check", "--format", "json"], clean.path());

@@ -108,6 +108,8 @@ impl Catalogue {
             self.list(&names, ["list-more", "list-last"], errors)
         };
         let names = CASES.map(|case| (case, names(case, errors)));
+        // Russian says *во* for *в* before some of them.
+        arguments.set("first", langs.iter().next().map_or("", Lang::code));
         for (case, names) in names {
             arguments.set(suffixed("names", case), names);
         }
@@ -147,6 +149,11 @@ impl Catalogue {
                 arguments.set(gap, self.said(argument, errors));
             }
             Argument::Case(case) => arguments.set(gap, *case),
+            Argument::Figure(figure) => {
+                let value: f64 = figure.replace(',', "").parse().unwrap_or_default();
+                arguments.set(suffixed(gap, Some("count")), value);
+                arguments.set(gap, self.said(argument, errors));
+            }
             _ => arguments.set(gap, self.said(argument, errors)),
         }
     }
@@ -172,6 +179,11 @@ impl Catalogue {
             Argument::Place(address) if is_document(address) => self.format("this-text", &FluentArgs::new(), errors),
             Argument::Place(address) | Argument::Address(address) => addresses::label(self.lang, address),
             Argument::Text(text) => text.clone(),
+            Argument::Figure(figure) => {
+                let mut sign = |id| self.format(id, &FluentArgs::new(), errors);
+                let (group, point) = (sign("figure-group"), sign("figure-point"));
+                figure.split(',').map(|part| part.replace('.', &point)).collect::<Vec<_>>().join(&group)
+            }
             Argument::Quote(text) => {
                 self.format("quotation", &FluentArgs::from_iter([("text", text.as_str())]), errors)
             }
@@ -239,5 +251,103 @@ fn capitalised(text: String) -> String {
     match chars.next() {
         Some(first) if first.is_lowercase() => first.to_uppercase().chain(chars).collect(),
         _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Number, Step, Unit};
+    use Lang::{Ar, En, Es, Fr, Ru, Zh};
+
+    #[test]
+    fn every_catalogue_is_read_whole() {
+        let mut faults = Vec::new();
+        Lang::ALL.into_iter().for_each(|lang| drop(Catalogue::load(lang, &mut faults)));
+        assert_eq!(faults, [""; 0]);
+    }
+
+    /// A sentence in the six languages, in the order of their columns.
+    fn check(message: &Message, expected: [&str; 6]) {
+        assert_eq!(Lang::ALL.map(|lang| sentence(lang, message)), expected);
+    }
+
+    fn set(langs: &[Lang]) -> LangSet {
+        langs.iter().copied().collect()
+    }
+
+    #[test]
+    fn versions_are_named_and_others_are_counted() {
+        let step = Step { unit: Unit::Article, number: Some(Number::plain(12)), level: 0 };
+        let article = Address { steps: vec![step], part: Part::Whole };
+        let all = set(&Lang::ALL);
+        let missing = |odd: LangSet| Message::new("S001").versions(odd, all.minus(odd), all).place(&article);
+        check(
+            &missing(set(&[Ar])).count("more", 0),
+            [
+                "المادة 12: هذا الحكم غير وارد في النص العربي، وهو وارد في النصوص الخمسة الأخرى.",
+                "第十二条：阿拉伯文本中缺少此规定，其他五种文本中则有。",
+                "Arabic has no article 12; the other five have it.",
+                "Article 12 : disposition absente du texte arabe, mais présente dans les cinq autres textes.",
+                "Статья 12: в арабском тексте это положение отсутствует; в остальных пяти текстах оно имеется.",
+                "Artículo 12: esta disposición falta en el texto árabe, pero figura en los otros cinco textos.",
+            ],
+        );
+        check(
+            &missing(set(&[Fr, Ru])).count("more", 3),
+            [
+                "المادة 12: هذا الحكم غير وارد في النصين الفرنسي والروسي، ومثله 3 مقاطع تليه، وهو وارد في النصوص الأربعة الأخرى.",
+                "第十二条：法文和俄文本中缺少此规定及其后3段文字，其他四种文本中则有。",
+                "French and Russian have no article 12 and the 3 blocks of text behind it; the other four have it.",
+                "Article 12 : disposition absente des textes français et russe, de même que les 3 blocs de texte qui suivent, mais présente dans les quatre autres textes.",
+                "Статья 12: во французском и русском текстах это положение отсутствует, как и следующие за ним фрагменты текста (всего 3); в остальных четырёх текстах оно имеется.",
+                "Artículo 12: esta disposición falta en los textos francés y ruso, al igual que los 3 bloques de texto siguientes, pero figura en los otros cuatro textos.",
+            ],
+        );
+    }
+
+    #[test]
+    fn lists_end_as_each_language_ends_them() {
+        let names = |langs: &[Lang]| {
+            let langs = set(langs);
+            Lang::ALL.map(|lang| catalogue(lang).versions[&langs][0].clone())
+        };
+        assert_eq!(
+            names(&[Ar, Zh, En]),
+            [
+                "النصوص العربية والصينية والإنكليزية",
+                "阿拉伯文、中文和英文本",
+                "Arabic, Chinese and English",
+                "les textes arabe, chinois et anglais",
+                "арабский, китайский и английский тексты",
+                "los textos árabe, chino e inglés",
+            ]
+        );
+        assert_eq!(
+            names(&[Es]),
+            ["النص الإسباني", "西班牙文本", "Spanish", "le texte espagnol", "испанский текст", "el texto español"]
+        );
+    }
+
+    #[test]
+    fn words_of_the_draft_are_quoted_and_counted() {
+        let message = Message::new("U-one")
+            .odd(set(&[Ru]))
+            .with("place", Argument::Place(Address::default()))
+            .words("what", Message::new("U002-word").quote("word", "VIPдне"))
+            .count("more", 2)
+            .words("why", Message::new("U-no-more"));
+        check(
+            &message,
+            [
+                "هذا النص، في النص الروسي: ”VIPдне“، وهي كلمة تخلط بين كتابتين، هنا وفي موضعين آخرين.",
+                "本案文：俄文本中有混用两种文字的“VIPдне”，此处及另外2处均如此。",
+                "Russian has “VIPдне”, which is in two scripts, in this text, here and in 2 more places.",
+                "Ce texte, du texte russe : « VIPдне », mot qui mélange deux écritures, ici et à 2 autres endroits.",
+                "Настоящий текст, в русском тексте: «VIPдне» — в слове смешаны два вида письма; здесь и ещё в 2 местах.",
+                "Este texto, en el texto ruso: “VIPдне”, palabra que mezcla dos escrituras, aquí y en otros 2 lugares.",
+            ],
+        );
+        check(&Message::plain("as it is".to_owned()), ["As it is"; 6]);
     }
 }

@@ -36,6 +36,8 @@ pub enum Argument {
     Address(Address),
     /// Words that are the same in every language: a number, a symbol, a code.
     Text(String),
+    /// A number as English writes it: `12,345.6`.
+    Figure(String),
     /// Words of the draft, in quotation marks.
     Quote(String),
     /// Words that every language has its own for.

@@ -69,6 +69,8 @@ others = { $count ->
 list-last = { $before } و{ $item }
 list-more = { $before } و{ $item }
 quotation = ”{ $text }“
+figure-group = {"\u00a0"}
+figure-point = ,
 this-text = هذا النص
 
 # Words of the reports
@@ -227,7 +229,7 @@ share = { $share ->
     [twice] نحو ضعف الطول
    *[several] عدة أضعاف الطول
 }
-S011 = { $place }: النص نفسه وارد أيضا في موضع آخر ({ $other }) { $odd-in }، وهو غير مكرر { $others-in }.
+S011 = { $place }: { $odd-in }، النص نفسه وارد أيضا في موضع آخر ({ $other })، وهو غير مكرر { $others-in }.
 S012 = { $place }: { $odd-in }، ورد مقطع بلغة أخرى ({ $other }).
 S012-copy = { $place }: { $odd-in }، أُبقي { $other } على حاله.
 S012-version = معظم ما ورد { $odd-in } مكتوب بلغة أخرى ({ $other }؛ { $count } من أصل { $all } من المقاطع).
@@ -241,9 +243,9 @@ S015-word = { $word } ({ $count })
 B-swap = { $place }: { swap }.
 B-lacking = { $place }: { lacking }.
 B-extra = { $place }: { extra }.
-swap = { $odd-in } ورد { $extra }، و{ $others-in } ورد { $lacking }
-lacking = { $others-in } ورد { $lacking }، ولم يرد { $odd-in }
-extra = { $odd-in } ورد { $extra }، ولم يرد { $others-in }
+swap = { $odd-in }: { $extra }، و{ $others-in }: { $lacking }
+lacking = { $others-in }: { $lacking }، ولا وجود لذلك { $odd-in }
+extra = { $odd-in }: { $extra }، ولا وجود لذلك { $others-in }
 B-number = { $number }
 B-no-brackets = لا أقواس معقوفة
 B-pairs = { $count ->
@@ -277,7 +279,7 @@ B003-words = { $place }: الأقواس المعقوفة تحصر { $odd-in } ك
 B004-option = الخيار { $number }
 B005-mark = إشارة الحاشية { $sign }
 B005-empty-mark = إشارة حاشية فارغة
-B005-moved = { $place }: { $odd-in } ورد { $marks }، وموضع ذلك مختلف { $others-in } ({ $other }).
+B005-moved = { $place }: { $odd-in } { $marks }، وموضع ذلك مختلف { $others-in } ({ $other }).
 B005-wholesale = { $place }: أول { $count } من المواضع التي تختلف فيها إشارات الحواشي { $odd-in } عنها في النصوص الأخرى.
 B006-other = { $place }: إشارة الحاشية { $mark } والحاشية { $note } غير متطابقتين { $odd-in }.
 B006-note = { $place }: لا إشارة في المتن إلى الحاشية { $note } { $odd-in }.
@@ -289,7 +291,7 @@ N-swap = { $place }: { swap }.
 N-lacking = { $place }: { lacking }.
 N-extra = { $place }: { extra }.
 N-value = { $value }
-N-measured = { $value } ({ measure })
+N-measured = { $value } { measure }
 N-day-month-year = { $day } { month } { $year }
 N-day-month = { $day } { month }
 N-month-year = { month } { $year }
@@ -300,20 +302,85 @@ N-year = { $year }
 N005 = { $place }: العدد نفسه { $words } بالحروف و{ $figures } بالأرقام { $odd-in }.
 measure = { $measure ->
     [percent] في المائة
-    [dollar] دولارات
+    [dollar] { $value-count ->
+        [two] دولاران
+        [few] دولارات
+        [many] دولارا
+       *[other] دولار
+    }
     [euro] يورو
-    [pound] جنيهات
-    [franc] فرنكات
-    [yen] ينات
-    [yuan] يوانات
-    [rouble] روبلات
-    [rupee] روبيات
-    [minute] دقائق
-    [hour] ساعات
-    [day] أيام
-    [week] أسابيع
-    [month] أشهر
-   *[year] سنوات
+    [pound] { $value-count ->
+        [two] جنيهان
+        [few] جنيهات
+        [many] جنيها
+       *[other] جنيه
+    }
+    [franc] { $value-count ->
+        [two] فرنكان
+        [few] فرنكات
+        [many] فرنكا
+       *[other] فرنك
+    }
+    [yen] { $value-count ->
+        [two] ينان
+        [few] ينات
+        [many] ينا
+       *[other] ين
+    }
+    [yuan] { $value-count ->
+        [two] يوانان
+        [few] يوانات
+        [many] يوانا
+       *[other] يوان
+    }
+    [rouble] { $value-count ->
+        [two] روبلان
+        [few] روبلات
+        [many] روبلا
+       *[other] روبل
+    }
+    [rupee] { $value-count ->
+        [two] روبيتان
+        [few] روبيات
+        [many] روبية
+       *[other] روبية
+    }
+    [minute] { $value-count ->
+        [two] دقيقتان
+        [few] دقائق
+        [many] دقيقة
+       *[other] دقيقة
+    }
+    [hour] { $value-count ->
+        [two] ساعتان
+        [few] ساعات
+        [many] ساعة
+       *[other] ساعة
+    }
+    [day] { $value-count ->
+        [two] يومان
+        [few] أيام
+        [many] يوما
+       *[other] يوم
+    }
+    [week] { $value-count ->
+        [two] أسبوعان
+        [few] أسابيع
+        [many] أسبوعا
+       *[other] أسبوع
+    }
+    [month] { $value-count ->
+        [two] شهران
+        [few] أشهر
+        [many] شهرا
+       *[other] شهر
+    }
+   *[year] { $value-count ->
+        [two] سنتان
+        [few] سنوات
+        [many] سنة
+       *[other] سنة
+    }
 }
 month = { $month ->
     [1] كانون الثاني/يناير

@@ -20,6 +20,8 @@ others = { $count ->
 list-last = { $before } and { $item }
 list-more = { $before }, { $item }
 quotation = “{ $text }”
+figure-group = ,
+figure-point = .
 this-text = this text
 
 # Words of the reports

@@ -36,6 +36,8 @@ list-last = { $initial ->
 }
 list-more = { $before }, { $item }
 quotation = “{ $text }”
+figure-group = {"\u00a0"}
+figure-point = ,
 this-text = este texto
 
 # Words of the reports
@@ -247,20 +249,59 @@ N-year = { $year }
 N005 = { $place }: un mismo número es { $words } en letras y { $figures } en cifras { $odd-in }.
 measure = { $measure ->
     [percent] %
-    [dollar] dólares
-    [euro] euros
-    [pound] libras
-    [franc] francos
-    [yen] yenes
+    [dollar] { $value-count ->
+        [one] dólar
+       *[other] dólares
+    }
+    [euro] { $value-count ->
+        [one] euro
+       *[other] euros
+    }
+    [pound] { $value-count ->
+        [one] libra
+       *[other] libras
+    }
+    [franc] { $value-count ->
+        [one] franco
+       *[other] francos
+    }
+    [yen] { $value-count ->
+        [one] yen
+       *[other] yenes
+    }
     [yuan] yuan
-    [rouble] rublos
-    [rupee] rupias
-    [minute] minutos
-    [hour] horas
-    [day] días
-    [week] semanas
-    [month] meses
-   *[year] años
+    [rouble] { $value-count ->
+        [one] rublo
+       *[other] rublos
+    }
+    [rupee] { $value-count ->
+        [one] rupia
+       *[other] rupias
+    }
+    [minute] { $value-count ->
+        [one] minuto
+       *[other] minutos
+    }
+    [hour] { $value-count ->
+        [one] hora
+       *[other] horas
+    }
+    [day] { $value-count ->
+        [one] día
+       *[other] días
+    }
+    [week] { $value-count ->
+        [one] semana
+       *[other] semanas
+    }
+    [month] { $value-count ->
+        [one] mes
+       *[other] meses
+    }
+   *[year] { $value-count ->
+        [one] año
+       *[other] años
+    }
 }
 month = { $month ->
     [1] enero

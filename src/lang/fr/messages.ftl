@@ -34,6 +34,8 @@ others-number = { $count ->
 list-last = { $before } et { $item }
 list-more = { $before }, { $item }
 quotation = « { $text } »
+figure-group = {"\u00a0"}
+figure-point = ,
 this-text = ce texte
 
 # Words of the reports
@@ -235,30 +237,67 @@ N-lacking = { $place } : { lacking }.
 N-extra = { $place } : { extra }.
 N-value = { $value }
 N-measured = { $value } { measure }
-N-day-month-year = { $day } { month } { $year }
-N-day-month = { $day } { month }
+N-day-month-year = { day } { month } { $year }
+N-day-month = { day } { month }
 N-month-year = { month } { $year }
 N-day-year = { $day } { $year }
+day = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
 N-month = { month }
 N-day = { $day }
 N-year = { $year }
 N005 = { $place } : un même nombre est { $words } en lettres et { $figures } en chiffres { $odd-in }.
 measure = { $measure ->
     [percent] %
-    [dollar] dollars
-    [euro] euros
-    [pound] livres
-    [franc] francs
+    [dollar] { $value-count ->
+        [one] dollar
+       *[other] dollars
+    }
+    [euro] { $value-count ->
+        [one] euro
+       *[other] euros
+    }
+    [pound] { $value-count ->
+        [one] livre
+       *[other] livres
+    }
+    [franc] { $value-count ->
+        [one] franc
+       *[other] francs
+    }
     [yen] yen
     [yuan] yuan
-    [rouble] roubles
-    [rupee] roupies
-    [minute] minutes
-    [hour] heures
-    [day] jours
-    [week] semaines
+    [rouble] { $value-count ->
+        [one] rouble
+       *[other] roubles
+    }
+    [rupee] { $value-count ->
+        [one] roupie
+       *[other] roupies
+    }
+    [minute] { $value-count ->
+        [one] minute
+       *[other] minutes
+    }
+    [hour] { $value-count ->
+        [one] heure
+       *[other] heures
+    }
+    [day] { $value-count ->
+        [one] jour
+       *[other] jours
+    }
+    [week] { $value-count ->
+        [one] semaine
+       *[other] semaines
+    }
     [month] mois
-   *[year] ans
+   *[year] { $value-count ->
+        [one] an
+       *[other] ans
+    }
 }
 month = { $month ->
     [1] janvier

@@ -25,14 +25,18 @@ versions = { $count ->
 }
     .in = { $count ->
         [0] ни в одном тексте
-        [1] в { $names-in } тексте
-       *[other] в { $names-in } текстах
+        [1] { in } { $names-in } тексте
+       *[other] { in } { $names-in } текстах
     }
     .of = { $count ->
         [0] ни одного текста
         [1] { $names-of } текста
        *[other] { $names-of } текстов
     }
+in = { $first ->
+    [fr] во
+   *[other] в
+}
 others = { $count ->
     [2] остальные два текста
     [3] остальные три текста
@@ -54,6 +58,8 @@ others = { $count ->
 list-last = { $before } и { $item }
 list-more = { $before }, { $item }
 quotation = «{ $text }»
+figure-group = {"\u00a0"}
+figure-point = ,
 this-text = настоящий текст
 
 # Words of the reports
@@ -220,7 +226,7 @@ swap = { $odd-in } — { $extra }, а { $others-in } — { $lacking }
 lacking = { $others-in } — { $lacking }, а { $odd-in } этого нет
 extra = { $odd-in } — { $extra }, а { $others-in } этого нет
 B-number = { $number }
-B-no-brackets = без квадратных скобок
+B-no-brackets = квадратных скобок нет
 B-pairs = { $count ->
     [one] { $number } пара квадратных скобок
     [few] { $number } пары квадратных скобок
@@ -261,7 +267,7 @@ N-swap = { $place }: { swap }.
 N-lacking = { $place }: { lacking }.
 N-extra = { $place }: { extra }.
 N-value = { $value }
-N-measured = { $value } ({ measure })
+N-measured = { $value } { measure }
 N-day-month-year = { $day } { month-of } { $year } года
 N-day-month = { $day } { month-of }
 N-month-year = { month } { $year } года
@@ -271,21 +277,91 @@ N-day = { $day }
 N-year = { $year }
 N005 = { $place }: { $odd-in } одно и то же число — { $words } прописью и { $figures } цифрами.
 measure = { $measure ->
-    [percent] проценты
-    [dollar] доллары
+    [percent] { $value-count ->
+        [one] процент
+        [few] процента
+        [many] процентов
+       *[other] процента
+    }
+    [dollar] { $value-count ->
+        [one] доллар
+        [few] доллара
+        [many] долларов
+       *[other] доллара
+    }
     [euro] евро
-    [pound] фунты
-    [franc] франки
-    [yen] иены
-    [yuan] юани
-    [rouble] рубли
-    [rupee] рупии
-    [minute] минуты
-    [hour] часы
-    [day] дни
-    [week] недели
-    [month] месяцы
-   *[year] годы
+    [pound] { $value-count ->
+        [one] фунт
+        [few] фунта
+        [many] фунтов
+       *[other] фунта
+    }
+    [franc] { $value-count ->
+        [one] франк
+        [few] франка
+        [many] франков
+       *[other] франка
+    }
+    [yen] { $value-count ->
+        [one] иена
+        [few] иены
+        [many] иен
+       *[other] иены
+    }
+    [yuan] { $value-count ->
+        [one] юань
+        [few] юаня
+        [many] юаней
+       *[other] юаня
+    }
+    [rouble] { $value-count ->
+        [one] рубль
+        [few] рубля
+        [many] рублей
+       *[other] рубля
+    }
+    [rupee] { $value-count ->
+        [one] рупия
+        [few] рупии
+        [many] рупий
+       *[other] рупии
+    }
+    [minute] { $value-count ->
+        [one] минута
+        [few] минуты
+        [many] минут
+       *[other] минуты
+    }
+    [hour] { $value-count ->
+        [one] час
+        [few] часа
+        [many] часов
+       *[other] часа
+    }
+    [day] { $value-count ->
+        [one] день
+        [few] дня
+        [many] дней
+       *[other] дня
+    }
+    [week] { $value-count ->
+        [one] неделя
+        [few] недели
+        [many] недель
+       *[other] недели
+    }
+    [month] { $value-count ->
+        [one] месяц
+        [few] месяца
+        [many] месяцев
+       *[other] месяца
+    }
+   *[year] { $value-count ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+    }
 }
 month = { $month ->
     [1] январь

@@ -30,6 +30,8 @@ others-number = { $count ->
 list-last = { $before }和{ $item }
 list-more = { $before }、{ $item }
 quotation = “{ $text }”
+figure-group = {"\u00a0"}
+figure-point = .
 this-text = 本案文
 
 # Words of the reports
@@ -176,12 +178,12 @@ lacking = { $others-in }有{ $lacking }，{ $odd-in }则无
 extra = { $odd-in }有{ $extra }，{ $others-in }则无
 B-number = { $number }
 B-no-brackets = 无方括号
-B-pairs = { $number }对方括号
-B-opening = { $number }个左方括号
-B-closing = { $number }个右方括号
-B-opening-and-closing = { $opening }个左方括号和{ $closing }个右方括号
+B-pairs = 有{ $number }对方括号
+B-opening = 有{ $number }个左方括号
+B-closing = 有{ $number }个右方括号
+B-opening-and-closing = 有{ $opening }个左方括号和{ $closing }个右方括号
 B001 = { $place }：{ $odd-in }{ $own }，{ $others-in }{ $usual }。
-B001-moved = { $place }：{ $odd-in }有{ $surplus }，{ $others-in }则置于{ $other }。
+B001-moved = { $place }：{ $odd-in }{ $surplus }，{ $others-in }则置于{ $other }。
 B002-open = { $place }：{ $odd-in }有左方括号而无相应的右方括号。
 B002-close = { $place }：{ $odd-in }有右方括号而无相应的左方括号。
 B003-nesting = { $place }：{ $odd-in }方括号的嵌套方式与{ $others }不同。

@@ -398,13 +398,14 @@ fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> 
 pub fn said(value: &Value) -> Message {
     match value {
         Value::Month(month) => Message::new("N-month").count("month", usize::from(*month)),
+        Value::Number(number) => Message::new("N-value").with("value", Argument::Figure(number.to_string())),
         value => Message::new("N-value").text("value", value.to_string()),
     }
 }
 
 /// A number with what it counts.
 pub fn measured(value: &Value, measure: Measure) -> Message {
-    Message::new("N-measured").words("value", said(value)).case("measure", measure.name())
+    Message::new("N-measured").with("value", Argument::Figure(value.to_string())).case("measure", measure.name())
 }
 
 /// A date, as far as it is stated.
