@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use hexapla::glossary::{self, Glossary};
-use hexapla::model::Severity;
+use hexapla::model::{Lang, Severity};
 use hexapla::report::{self, Format, Material};
 use hexapla::rules::Selection;
 use hexapla::{Options, Outcome};
@@ -39,6 +39,9 @@ pub struct Check {
     /// A term base in YAML, added to the built-in one; several may be given.
     #[arg(long, value_name = "FILE")]
     glossary: Vec<PathBuf>,
+    /// The language of messages and headings.
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    lang: String,
     /// The least severity that makes the exit code 1.
     #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
     fail_on: FailOn,
@@ -61,6 +64,7 @@ impl Check {
             languages: super::languages(&self.languages)?,
             selection,
             glossary: self.glossary()?,
+            report_language: super::language("--lang", &self.lang)?,
             keep_texts: self.format.iter().any(|format| format.needs_texts),
         };
         let progress = progress_bar();
@@ -74,7 +78,7 @@ impl Check {
         }
         let mut failures = 0;
         for (index, format) in self.format.iter().enumerate() {
-            if let Err(failure) = self.report(&outcome, format, index) {
+            if let Err(failure) = self.report(&outcome, format, (index, options.report_language)) {
                 anstream::eprintln!("hexapla: {failure}");
                 failures += 1;
             }
@@ -107,12 +111,13 @@ impl Check {
     }
 
     /// Writes one report; a failed one does not keep the others from being written.
-    fn report(&self, outcome: &Outcome, format: &Format, index: usize) -> Result<(), Failure> {
+    fn report(&self, outcome: &Outcome, format: &Format, (index, language): (usize, Lang)) -> Result<(), Failure> {
         let rules = super::rules::lines();
         let material = Material {
             documents: &outcome.documents,
             unchecked: outcome.problems.len(),
             rules: &rules,
+            language,
             width: output::width(),
         };
         let report = (format.write)(&material);

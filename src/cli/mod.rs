@@ -86,11 +86,13 @@ fn languages(codes: &[String]) -> Result<LangSet, Failure> {
     if codes.is_empty() {
         return Ok(Lang::ALL.into_iter().collect());
     }
-    let read = |code: &String| {
-        Lang::from_code(code.trim())
-            .ok_or_else(|| format!("--languages: `{code}` is none of the six languages ar, zh, en, fr, ru, es"))
-    };
-    codes.iter().map(read).collect()
+    codes.iter().map(|code| language("--languages", code)).collect()
+}
+
+/// The language of a code that an argument gives.
+fn language(argument: &str, code: &str) -> Result<Lang, Failure> {
+    Lang::from_code(code.trim())
+        .ok_or_else(|| format!("{argument}: `{code}` is none of the six languages ar, zh, en, fr, ru, es"))
 }
 
 /// The paths given, or the current folder.

@@ -4,6 +4,7 @@
 //! compiler what it lacks. Everything outside this room asks the language and
 //! does not know which one it is.
 
+pub mod addresses;
 mod ar;
 mod en;
 mod es;
@@ -12,6 +13,7 @@ mod fr;
 pub mod identify;
 pub mod lexicon;
 pub mod marks;
+pub mod messages;
 pub mod numerals;
 pub mod references;
 mod ru;
@@ -46,6 +48,10 @@ pub struct Language {
     pub density: usize,
     /// The words of references to provisions.
     pub references: &'static references::words::ReferenceWords,
+    /// How it names the units of an address.
+    pub addresses: &'static addresses::AddressWords,
+    /// The catalogue of what reports say: messages in the format of Fluent.
+    pub messages: &'static str,
     /// The words that tell what a sentence does: bind, forbid, allow, deny, qualify.
     pub force: &'static force::ForceWords,
     /// Its words for numbers, dates and measures.
@@ -60,6 +66,9 @@ pub enum HeadingForm {
     /// `第五条`: sign, number, word; also `附件五`.
     Enclosed,
 }
+
+/// The language of reports, unless another is asked for.
+pub const DEFAULT: Lang = Lang::En;
 
 /// What is known of a language.
 pub const fn of(lang: Lang) -> &'static Language {

@@ -26,15 +26,15 @@ pub enum Script {
 }
 
 impl Script {
-    /// The name in English.
-    pub const fn english_name(self) -> &'static str {
+    /// The name by which the catalogues know it.
+    pub const fn name(self) -> &'static str {
         match self {
-            Script::Latin => "Latin",
-            Script::Cyrillic => "Cyrillic",
-            Script::Greek => "Greek",
-            Script::Arabic => "Arabic",
-            Script::Han => "Chinese",
-            Script::Kana => "Japanese or Korean",
+            Script::Latin => "latin",
+            Script::Cyrillic => "cyrillic",
+            Script::Greek => "greek",
+            Script::Arabic => "arabic",
+            Script::Han => "han",
+            Script::Kana => "kana",
             Script::Other => "other",
         }
     }

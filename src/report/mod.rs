@@ -11,7 +11,7 @@ pub use alignment::{json as alignment_json, text as alignment_text, tmx as align
 pub use outline::{StyleLine, json as outline_json, text as outline_text};
 pub use rules::{RuleLine, json as rules_json, text as rules_text};
 
-use crate::model::CheckedDocument;
+use crate::model::{CheckedDocument, Lang};
 
 /// What a report is made from.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +22,8 @@ pub struct Material<'a> {
     pub unchecked: usize,
     /// The catalogue, for reports that explain their rules.
     pub rules: &'a [RuleLine],
+    /// The language of headings and fixed words.
+    pub language: Lang,
     /// Columns of the terminal.
     pub width: usize,
 }

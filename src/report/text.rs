@@ -19,7 +19,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Material;
 use super::quote::{harmless, isolated, shortened, wrapped};
-use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Severity};
+use crate::lang::{addresses, messages};
+use crate::model::{CheckedDocument, Lang, LocatedFinding, Message, Place, Severity};
 
 /// Quotations of the versions that stand alone take at most so many lines; those that agree take one,
 /// since they say the same thing in other words.
@@ -30,59 +31,63 @@ pub fn text(material: &Material<'_>) -> String {
     let documents = material.documents;
     let mut report = String::new();
     for document in documents {
-        write_document(&mut report, document, material.width);
+        write_document(&mut report, document, material);
     }
     if documents.iter().any(|document| !document.findings.is_empty()) {
-        write_summary(&mut report, documents);
+        write_summary(&mut report, material);
     }
-    write_verdict(&mut report, documents, material.unchecked);
+    write_verdict(&mut report, material);
     report
 }
 
-fn write_document(report: &mut String, document: &CheckedDocument, width: usize) {
+fn write_document(report: &mut String, document: &CheckedDocument, material: &Material<'_>) {
     let langs: Vec<&str> = document.versions.iter().filter(|(_, v)| v.is_some()).map(|(lang, _)| lang.code()).collect();
     let bold = Style::new().bold();
-    let _ = writeln!(report, "{bold}{}{bold:#}  —  {} rows in {}\n", document.id, document.rows, langs.join(" "));
+    let rows = Message::new("report-rows").count("rows", document.rows).text("versions", langs.join(" "));
+    let _ = writeln!(report, "{bold}{}{bold:#}  —  {}\n", document.id, messages::words(material.language, &rows));
     let mut unit = None;
     for located in &document.findings {
-        let here = located.finding.address.basic_unit().label();
+        let here = addresses::label(material.language, &located.finding.address.basic_unit());
         if unit.as_ref() != Some(&here) {
             let _ = writeln!(report, "{bold}{here}{bold:#}");
             unit = Some(here);
         }
-        write_finding(report, located, width);
+        write_finding(report, located, material);
     }
 }
 
-fn write_finding(report: &mut String, located: &LocatedFinding, width: usize) {
+fn write_finding(report: &mut String, located: &LocatedFinding, material: &Material<'_>) {
+    let Material { width, language, .. } = *material;
     let finding = &located.finding;
     let colour = colour(finding.severity);
-    let head = format!("  {} {}  ", finding.severity.name(), finding.rule);
+    let severity = messages::word(language, severity_id(finding.severity));
+    let head = format!("  {severity} {}  ", finding.rule);
     let lines = wrapped(&located.message, width.saturating_sub(head.width()), 8);
     for (index, line) in lines.iter().enumerate() {
         if index == 0 {
-            let _ = writeln!(report, "  {colour}{}{colour:#} {}  {line}", finding.severity.name(), finding.rule);
+            let _ = writeln!(report, "  {colour}{severity}{colour:#} {}  {line}", finding.rule);
         } else {
             let _ = writeln!(report, "{:indent$}{line}", "", indent = head.width());
         }
     }
     for place in &located.places {
         let stands_alone = finding.languages.contains(place.lang);
-        write_place(report, place, stands_alone, width);
+        write_place(report, place, stands_alone, material);
     }
     report.push('\n');
 }
 
 /// The quotation, and under it where it stands, as terminals turn it into a link.
-fn write_place(report: &mut String, place: &Place, stands_alone: bool, width: usize) {
+fn write_place(report: &mut String, place: &Place, stands_alone: bool, material: &Material<'_>) {
     let mark = if stands_alone { Style::new().bold() } else { Style::new() };
     let dim = Style::new().dimmed();
     let position = format!("{}:{}:{}", place.path.display(), place.start.line, place.start.column);
     if place.text.trim().is_empty() {
-        let _ = writeln!(report, "    {mark}{}{mark:#}  — missing; should stand at {dim}{position}{dim:#}", place.lang);
+        let missing = messages::word(material.language, "report-missing");
+        let _ = writeln!(report, "    {mark}{}{mark:#}  — {missing} {dim}{position}{dim:#}", place.lang);
         return;
     }
-    let room = width.saturating_sub(8);
+    let room = material.width.saturating_sub(8);
     let lines = if stands_alone {
         wrapped(&place.text, room, QUOTE_LINES)
     } else {
@@ -111,19 +116,24 @@ const fn colour(severity: Severity) -> Style {
 }
 
 /// Rules × languages: how often each version stands alone.
-fn write_summary(report: &mut String, documents: &[CheckedDocument]) {
-    let findings = || documents.iter().flat_map(|document| &document.findings).map(|located| &located.finding);
-    let mut rules: Vec<(&str, &str)> = findings().map(|finding| (finding.rule, finding.name)).collect();
+fn write_summary(report: &mut String, material: &Material<'_>) {
+    let findings = || material.documents.iter().flat_map(|document| &document.findings).map(|located| &located.finding);
+    let mut rules: Vec<(&'static str, &str)> = findings().map(|finding| (finding.rule, finding.name)).collect();
     rules.sort_unstable();
     rules.dedup();
+    let name = |(code, name): (&'static str, &str)| {
+        (code, messages::rule_name(material.language, code).unwrap_or_else(|| name.to_owned()))
+    };
+    let rules: Vec<(&str, String)> = rules.into_iter().map(name).collect();
     let widest = rules.iter().map(|(_, name)| name.width()).max().unwrap_or(0);
     let _ = write!(report, "{:indent$}", "", indent = widest + 8);
     for lang in Lang::ALL {
         let _ = write!(report, "{lang:>5}");
     }
-    let _ = writeln!(report, "{:>7}", "all");
+    let _ = writeln!(report, "  {:>5}", messages::word(material.language, "report-all"));
     for (code, name) in rules {
-        let _ = write!(report, "  {code}  {name:<widest$}");
+        // Padded by columns, not by characters, which may be two wide.
+        let _ = write!(report, "  {code}  {name}{:space$}", "", space = widest - name.width());
         for lang in Lang::ALL {
             let count = findings().filter(|finding| finding.rule == code && finding.languages.contains(lang)).count();
             let shown = if count == 0 { "·".to_owned() } else { count.to_string() };
@@ -134,24 +144,33 @@ fn write_summary(report: &mut String, documents: &[CheckedDocument]) {
     report.push('\n');
 }
 
-fn write_verdict(report: &mut String, documents: &[CheckedDocument], unchecked: usize) {
-    let count = |severity| {
-        documents.iter().flat_map(|document| &document.findings).filter(|f| f.finding.severity == severity).count()
+fn write_verdict(report: &mut String, material: &Material<'_>) {
+    let say = |message: Message| messages::words(material.language, &message);
+    let findings = || material.documents.iter().flat_map(|document| &document.findings);
+    let count = |severity| findings().filter(|located| located.finding.severity == severity).count();
+    let severities =
+        [(Severity::Error, "report-errors"), (Severity::Warning, "report-warnings"), (Severity::Note, "report-notes")];
+    let counts = severities.map(|(severity, id)| (count(severity), id)).into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = counts.map(|(count, id)| say(Message::new(id).count("count", count))).collect();
+    let found = if parts.is_empty() {
+        say(Message::new("report-none"))
+    } else {
+        parts.join(&say(Message::new("report-comma")))
     };
-    let parts: Vec<String> = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
-        .into_iter()
-        .map(|(severity, name)| (count(severity), name))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, name)| plural(count, name))
-        .collect();
-    let found = if parts.is_empty() { "No differences".to_owned() } else { parts.join(", ") };
-    let _ = write!(report, "{found} in {}.", plural(documents.len(), "document"));
-    if unchecked > 0 {
-        let _ = write!(report, " {} kept other texts from being checked.", plural(unchecked, "problem"));
+    let documents = Message::new("report-documents").count("count", material.documents.len());
+    let verdict = Message::new("report-verdict").text("found", found).words("documents", documents);
+    report.push_str(&say(verdict));
+    if material.unchecked > 0 {
+        let problems = Message::new("report-problems").count("count", material.unchecked);
+        let _ = write!(report, " {}", say(problems));
     }
     report.push('\n');
 }
 
-fn plural(count: usize, name: &str) -> String {
-    if count == 1 { format!("1 {name}") } else { format!("{count} {name}s") }
+const fn severity_id(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+    }
 }

@@ -9,8 +9,8 @@ use crate::glossary::{Glossary, Sense, built_in};
 use crate::lang::values::{self, Reading};
 use crate::lang::{references, words};
 use crate::model::{
-    Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Number, PerLang,
-    Provision, Row, Severity, Span, Verdict, Version,
+    Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Message, Number,
+    PerLang, Provision, Row, Severity, Span, Verdict, Version,
 };
 
 use super::Rule;
@@ -308,7 +308,7 @@ pub fn finding(
     address: &Address,
     languages: LangSet,
     agreeing: LangSet,
-    message: String,
+    message: impl Into<Message>,
     evidence: Vec<Evidence>,
 ) -> Finding {
     let verdict = if agreeing.is_empty() { Verdict::Single } else { Verdict::of(languages, agreeing) };
@@ -322,7 +322,7 @@ pub fn finding(
         languages: if is_split { languages.union(agreeing) } else { languages },
         agreeing: if is_split { LangSet::EMPTY } else { agreeing },
         verdict,
-        message,
+        message: message.into(),
         evidence,
     }
 }

@@ -1,5 +1,6 @@
 //! French.
 
+mod addresses;
 mod force;
 mod references;
 mod values;
@@ -71,6 +72,8 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["en foi de quoi"],
     density: 115,
     references: &references::REFERENCES,
+    addresses: &addresses::ADDRESSES,
+    messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
 };

@@ -106,24 +106,24 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// The name for people.
-    pub const fn english_name(self) -> &'static str {
+    /// The name by which the catalogues know it.
+    pub const fn name(self) -> &'static str {
         match self {
-            Measure::Percent => "per cent",
-            Measure::Dollar => "dollars",
-            Measure::Euro => "euros",
-            Measure::Pound => "pounds",
-            Measure::Franc => "francs",
+            Measure::Percent => "percent",
+            Measure::Dollar => "dollar",
+            Measure::Euro => "euro",
+            Measure::Pound => "pound",
+            Measure::Franc => "franc",
             Measure::Yen => "yen",
             Measure::Yuan => "yuan",
-            Measure::Rouble => "roubles",
-            Measure::Rupee => "rupees",
-            Measure::Minute => "minutes",
-            Measure::Hour => "hours",
-            Measure::Day => "days",
-            Measure::Week => "weeks",
-            Measure::Month => "months",
-            Measure::Year => "years",
+            Measure::Rouble => "rouble",
+            Measure::Rupee => "rupee",
+            Measure::Minute => "minute",
+            Measure::Hour => "hour",
+            Measure::Day => "day",
+            Measure::Week => "week",
+            Measure::Month => "month",
+            Measure::Year => "year",
         }
     }
 
