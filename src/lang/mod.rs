@@ -4,6 +4,7 @@
 //! compiler what it lacks. Everything outside this room asks the language and
 //! does not know which one it is.
 
+pub mod addresses;
 mod ar;
 mod en;
 mod es;
@@ -46,6 +47,8 @@ pub struct Language {
     pub density: usize,
     /// The words of references to provisions.
     pub references: &'static references::words::ReferenceWords,
+    /// How it names the units of an address.
+    pub addresses: &'static addresses::AddressWords,
     /// The words that tell what a sentence does: bind, forbid, allow, deny, qualify.
     pub force: &'static force::ForceWords,
     /// Its words for numbers, dates and measures.

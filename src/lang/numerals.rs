@@ -42,6 +42,11 @@ pub fn roman(sign: &str) -> Option<u32> {
     (total > 0 && total < 400 && regular_roman(total as u32) == lowest_written).then_some(total as u32)
 }
 
+/// The number in small Roman numerals; beyond 399, where nobody numbers so, in digits.
+pub fn roman_form(value: u32) -> String {
+    if (1..400).contains(&value) { regular_roman(value) } else { value.to_string() }
+}
+
 fn regular_roman(value: u32) -> String {
     const SIGNS: [(u32, &str); 9] =
         [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
@@ -157,6 +162,26 @@ fn chinese_digit(c: char) -> Option<u32> {
     }
 }
 
+/// The number in Chinese numerals up to 999; beyond that, and for nought, in digits.
+pub fn chinese_form(value: u32) -> String {
+    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let digit = |value: u32| DIGITS[value as usize % 10];
+    match value {
+        1..=9 => digit(value).to_owned(),
+        10..=19 => format!("十{}", digit(value)),
+        20..=99 => format!("{}十{}", digit(value / 10), digit(value)),
+        100..=999 => {
+            let rest = match value % 100 {
+                0 => String::new(),
+                small @ 1..=9 => format!("零{}", digit(small)),
+                rest => format!("{}十{}", digit(rest / 10), digit(rest)),
+            };
+            format!("{}百{rest}", digit(value / 100))
+        }
+        _ => value.to_string(),
+    }
+}
+
 /// 甲 乙 丙 … and 子 丑 寅 …, the heavenly stems and earthly branches.
 pub fn chinese_stem(sign: &str) -> Option<u32> {
     let mut chars = sign.chars();
@@ -207,6 +232,24 @@ pub fn arabic_ordinal(sign: &str) -> Option<u32> {
         }
     }
     (value > 0 && value < 400 && (!after_hundred || value > 100)).then_some(value)
+}
+
+/// The masculine ordinal that numbers parts, chapters and annexes: `الرابع عشر`, `الحادي والعشرون`;
+/// beyond 99 in digits.
+pub fn arabic_ordinal_form(value: u32) -> String {
+    const UNITS: [&str; 11] =
+        ["", "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"];
+    const TENS: [&str; 10] =
+        ["", "", "العشرون", "الثلاثون", "الأربعون", "الخمسون", "الستون", "السبعون", "الثمانون", "التسعون"];
+    let (ten, unit) = (value as usize / 10, value as usize % 10);
+    let first = if unit == 1 { "الحادي" } else { UNITS[unit] };
+    match value {
+        1..=10 => UNITS[value as usize].to_owned(),
+        11..=19 => format!("{first} عشر"),
+        20..=99 if unit == 0 => TENS[ten].to_owned(),
+        20..=99 => format!("{first} و{}", TENS[ten]),
+        _ => value.to_string(),
+    }
 }
 
 fn arabic_ordinal_word(word: &str) -> Option<u32> {
@@ -297,6 +340,15 @@ mod tests {
         );
         check(chinese_stem, &[("丙", Some(3)), ("子", Some(1)), ("第", None)]);
         check(arabic_letter_name, &[("جيم", Some(3)), ("كتاب", None)]);
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for value in 1..100 {
+            assert_eq!(chinese(&chinese_form(value)), Some(value));
+            assert_eq!(roman(&roman_form(value)), Some(value));
+            assert_eq!(arabic_ordinal(&arabic_ordinal_form(value)), Some(value), "{}", arabic_ordinal_form(value));
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Arabic.
 
+mod addresses;
 mod force;
 mod references;
 mod values;
@@ -47,6 +48,7 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["وإثباتا لذلك", "وإشهادا على ذلك", "وإثباتاً لذلك", "وإشهاداً على ذلك", "إثباتا لذلك", "إثباتاً لذلك"],
     density: 85,
     references: &references::REFERENCES,
+    addresses: &addresses::ADDRESSES,
     force: &force::FORCE,
     values: &values::VALUES,
 };

@@ -1,5 +1,6 @@
 //! English.
 
+mod addresses;
 mod force;
 mod references;
 mod values;
@@ -88,6 +89,7 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["in witness whereof", "in faith whereof"],
     density: 100,
     references: &references::REFERENCES,
+    addresses: &addresses::ADDRESSES,
     force: &force::FORCE,
     values: &values::VALUES,
 };

@@ -1,5 +1,6 @@
 //! Spanish.
 
+mod addresses;
 mod force;
 mod references;
 mod values;
@@ -102,6 +103,7 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["en testimonio de lo cual", "en fe de lo cual"],
     density: 115,
     references: &references::REFERENCES,
+    addresses: &addresses::ADDRESSES,
     force: &force::FORCE,
     values: &values::VALUES,
 };

@@ -1,5 +1,6 @@
 //! French.
 
+mod addresses;
 mod force;
 mod references;
 mod values;
@@ -71,6 +72,7 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["en foi de quoi"],
     density: 115,
     references: &references::REFERENCES,
+    addresses: &addresses::ADDRESSES,
     force: &force::FORCE,
     values: &values::VALUES,
 };

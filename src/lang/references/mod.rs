@@ -24,6 +24,7 @@ use std::ops::Range;
 pub use signs::Sign;
 pub use words::{Instrument, ReferenceUnit, ReferenceWords};
 pub use write::write;
+pub(in crate::lang) use write::{insertion, point_sign};
 
 use crate::lang::{self, HeadingForm};
 use crate::model::Lang;

@@ -1,5 +1,6 @@
 //! Addresses as each language writes them: `article 12, paragraph 2 (b)`, `第十二条第二款第（二）项`.
 
+use super::super::numerals::chinese_form;
 use super::words::{PointSigns, ReferenceUnit};
 use crate::lang::{self, Language};
 use crate::model::label::latin_multiplicative;
@@ -49,16 +50,17 @@ fn group(language: &Language, unit: ReferenceUnit, number: Number) -> Option<Str
     if language.references.printed.points != PointSigns::Chinese {
         return Some(format!("{word} {}{insertion}", number.value));
     }
-    let value = chinese(number.value);
+    let value = chinese_form(number.value);
     Some(if unit == ReferenceUnit::Annex { format!("{word}{value}") } else { format!("第{value}{word}{insertion}") })
 }
 
-fn insertion(language: &Language, number: Number) -> String {
+/// The word for *bis* and the like behind a number; empty for a plain number.
+pub(in crate::lang) fn insertion(language: &Language, number: Number) -> String {
     if number.insertion < 2 {
         return String::new();
     }
     if language.references.printed.points == PointSigns::Chinese {
-        return format!("之{}", chinese(u32::from(number.insertion)));
+        return format!("之{}", chinese_form(u32::from(number.insertion)));
     }
     let own = language.insertions.iter().find(|(form, value)| *value == number.insertion && !form.contains(' '));
     match own.filter(|_| !language.references.printed.latin_insertions) {
@@ -69,27 +71,29 @@ fn insertion(language: &Language, number: Number) -> String {
 
 /// A point stands behind the sign of the unit around it, or is a group of its own.
 fn push_point(language: &Language, number: Number, depth: usize, groups: &mut Vec<String>) {
+    let sign = point_sign(language, number, depth);
+    let is_chinese = language.references.printed.points == PointSigns::Chinese;
+    match groups.last_mut() {
+        // Below 目 there is no word for a unit.
+        Some(group) if is_chinese && depth > 2 => group.push_str(&sign),
+        _ if is_chinese => groups.push(sign),
+        Some(group) => *group = format!("{group} {sign}"),
+        None => groups.push(format!("{} {sign}", word(language, ReferenceUnit::Point).unwrap_or_default())),
+    }
+}
+
+/// The sign of a point so many points deep, from 1: `(b)`, `ii)`, `'2'`, `第（二）项`.
+pub(in crate::lang) fn point_sign(language: &Language, number: Number, depth: usize) -> String {
     let insertion = insertion(language, number);
     let is_roman = depth.is_multiple_of(2);
-    let sign = match language.references.printed.points {
-        PointSigns::Chinese => {
-            let value = chinese(number.value);
-            match (depth, groups.last_mut()) {
-                (1, _) => groups.push(format!("第（{value}）项{insertion}")),
-                // Below 目 there is no word for a unit.
-                (3.., Some(group)) => group.push_str(&format!("({})", number.value)),
-                _ => groups.push(format!("第{}目{insertion}", number.value)),
-            }
-            return;
-        }
+    match language.references.printed.points {
+        PointSigns::Chinese if depth == 1 => format!("第（{}）项{insertion}", chinese_form(number.value)),
+        PointSigns::Chinese if depth == 2 => format!("第{}目{insertion}", number.value),
+        PointSigns::Chinese => format!("({})", number.value),
         PointSigns::Abjad if is_roman => format!("'{}'{insertion}", number.value),
         PointSigns::Abjad => format!("({}){insertion}", abjad(number.value)),
         PointSigns::Bracketed => format!("({}{insertion})", latin(number.value, is_roman)),
         PointSigns::HalfBracketed => format!("{}{insertion})", latin(number.value, is_roman)),
-    };
-    match groups.last_mut() {
-        Some(group) => *group = format!("{group} {sign}"),
-        None => groups.push(format!("{} {sign}", word(language, ReferenceUnit::Point).unwrap_or_default())),
     }
 }
 
@@ -104,26 +108,6 @@ fn abjad(value: u32) -> String {
     match value.checked_sub(1).map(|index| index as usize) {
         Some(index) if index / letters.len() < 3 => {
             std::iter::repeat_n(letters[index % letters.len()], index / letters.len() + 1).collect()
-        }
-        _ => value.to_string(),
-    }
-}
-
-/// 1 to 9999 in Chinese numerals up to 999, beyond that in digits.
-fn chinese(value: u32) -> String {
-    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    let digit = |value: u32| DIGITS[value as usize % 10];
-    match value {
-        1..=9 => digit(value).to_owned(),
-        10..=19 => format!("十{}", digit(value)),
-        20..=99 => format!("{}十{}", digit(value / 10), digit(value)),
-        100..=999 => {
-            let rest = match value % 100 {
-                0 => String::new(),
-                small @ 1..=9 => format!("零{}", digit(small)),
-                rest => format!("{}十{}", digit(rest / 10), digit(rest)),
-            };
-            format!("{}百{rest}", digit(value / 100))
         }
         _ => value.to_string(),
     }

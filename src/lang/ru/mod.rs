@@ -1,5 +1,6 @@
 //! Russian.
 
+mod addresses;
 mod force;
 mod references;
 mod values;
@@ -79,6 +80,7 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["в удостоверение чего", "в удостоверение изложенного"],
     density: 110,
     references: &references::REFERENCES,
+    addresses: &addresses::ADDRESSES,
     force: &force::FORCE,
     values: &values::VALUES,
 };

@@ -1,5 +1,6 @@
 //! Chinese.
 
+mod addresses;
 mod force;
 mod references;
 mod values;
@@ -44,6 +45,7 @@ pub(super) const LANGUAGE: Language = Language {
     testimonium: &["以资证明", "为此，下列", "为此，下述", "为此,下列", "为此,下述"],
     density: 34,
     references: &references::REFERENCES,
+    addresses: &addresses::ADDRESSES,
     force: &force::FORCE,
     values: &values::VALUES,
 };
