@@ -1,6 +1,7 @@
 //! From findings to bytes, one file a format.
 
 mod alignment;
+mod html;
 mod json;
 mod outline;
 mod quote;
@@ -56,6 +57,13 @@ pub static FORMATS: &[Format] = &[
         needs_texts: false,
         is_coloured: false,
         write: |material| json::json(material).into_bytes(),
+    },
+    Format {
+        name: "html",
+        summary: "For people at a meeting: one page with the versions side by side",
+        needs_texts: true,
+        is_coloured: false,
+        write: |material| html::html(material).into_bytes(),
     },
 ];
 
