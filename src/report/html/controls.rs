@@ -178,7 +178,7 @@ pub fn write_help(page: &mut String, words: &Words) {
     ];
     for (keys, meaning) in keys {
         let keys: Vec<String> = keys.iter().map(|key| format!("<kbd>{key}</kbd>")).collect();
-        let _ = write!(page, "<div><dt>{}</dt><dd>{meaning}</dd></div>", keys.join(" "));
+        let _ = write!(page, "<dt>{}</dt><dd>{meaning}</dd>", keys.join(" "));
     }
     page.push_str("</dl>");
     write_legend(page, words);

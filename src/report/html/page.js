@@ -96,11 +96,22 @@
     const number = finding.id.slice(1);
     const own = marks.filter(({ mark, numbers }) => mark.localName === "mark" && numbers.includes(number));
     for (const { mark } of own) mark.classList.add("now");
-    const row = finding.closest("tbody") ?? finding;
-    const isLong = row.getBoundingClientRect().height > innerHeight * 0.8;
-    (isLong ? own[0]?.mark ?? finding : row).scrollIntoView({ block: "center" });
+    reveal(finding.closest("tbody") ?? finding, own[0]?.mark ?? finding);
     finding.focus({ preventScroll: true });
     count(visible().length);
+  }
+
+  /* A row that is higher than the window is shown at its mark. Rows far away have an estimated height only,
+     so the place is looked up again until those around it are laid out and it stays. */
+  function reveal(row, mark, tries = 12) {
+    const isLong = row.getBoundingClientRect().height > innerHeight * 0.82;
+    const target = isLong ? mark : row;
+    target.scrollIntoView({ block: "start" });
+    const top = target.getBoundingClientRect().top;
+    requestAnimationFrame(() => {
+      const hasMoved = Math.abs(target.getBoundingClientRect().top - top) > 1;
+      if (tries > 10 || (hasMoved && tries > 0)) reveal(row, mark, tries - 1);
+    });
   }
 
   function step(by) {
@@ -190,4 +201,5 @@
   }).observe(controls);
   apply();
   addressed();
+  addEventListener("load", addressed);
 })();

@@ -70,7 +70,7 @@ const MOST_CELLS: usize = 64;
 /// Works out the places.
 pub fn places(document: &CheckedDocument) -> Places<'_> {
     let index = Index::of(document);
-    let mut findings: Vec<Placed> = document.findings.iter().map(|located| index.place(located)).collect();
+    let mut findings: Vec<Placed> = document.findings.iter().map(|located| index.place(document, located)).collect();
     findings.sort_by_key(|placed| placed.row.unwrap_or(usize::MAX));
     let mut rows = vec![RowMarks::default(); document.texts.len()];
     for (number, placed) in findings.iter().enumerate() {
@@ -132,8 +132,8 @@ impl Index {
         &entries[first..first + count]
     }
 
-    /// A finding is explained in the row that holds most of its evidence, the first of several.
-    fn place<'a>(&self, located: &'a LocatedFinding) -> Placed<'a> {
+    /// A finding is explained in the row of its address, or in the one that holds most of its evidence.
+    fn place<'a>(&self, document: &CheckedDocument, located: &'a LocatedFinding) -> Placed<'a> {
         let evidence = &located.finding.evidence;
         let row_of = |lang, span| self.cells(lang, span).first().map(|entry| entry.row);
         let evidence_rows: Vec<Option<usize>> = evidence.iter().map(|one| row_of(one.lang, one.span)).collect();
@@ -142,6 +142,10 @@ impl Index {
         let mut rows: Vec<usize> = holding(false).filter_map(|(_, row)| *row).collect();
         if rows.is_empty() {
             rows = holding(true).filter_map(|(_, row)| *row).collect();
+        }
+        let is_named = |row: &usize| document.texts.get(*row).is_some_and(|row| row.address == located.finding.address);
+        if rows.iter().any(is_named) {
+            rows.retain(is_named);
         }
         rows.sort_unstable();
         let row = rows.chunk_by(usize::eq).rev().max_by_key(|same| same.len()).map(|same| same[0]);

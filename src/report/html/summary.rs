@@ -6,9 +6,9 @@ use std::fmt::Write;
 use super::Frame;
 use super::escape::{sentence, text};
 use super::marks::class;
-use super::table::{own_name, spoken, unit_key};
+use super::table::{names, own_name, spoken, unit_key};
 use super::words::Words;
-use crate::model::{CheckedDocument, Lang, Severity, Step};
+use crate::model::{Address, CheckedDocument, Lang, LangSet, Severity, Unit};
 use crate::report::json::portable;
 
 /// From the gravest.
@@ -46,11 +46,11 @@ pub fn write_summary(page: &mut String, frame: &Frame<'_>) {
     let (level, words) = (frame.level, frame.words);
     let _ = write!(page, "<section class=\"summary\"><h{0}>{1}</h{0}>", level + 1, words.summary);
     if !frame.places.findings.is_empty() {
+        write_strip(page, frame);
         page.push_str("<div class=\"overview\">");
         write_rules(page, frame);
-        write_strip(page, frame);
-        page.push_str("</div>");
         write_list(page, frame);
+        page.push_str("</div>");
     }
     write_versions(page, frame);
     page.push_str("</section>\n");
@@ -139,12 +139,12 @@ fn write_strip(page: &mut String, frame: &Frame<'_>) {
             "<th scope=\"col\"><a href=\"#u{}\" title=\"{1}\" aria-label=\"{1}\">{2}</a></th>",
             unit_key(frame, unit),
             text(&label),
-            text(&short_label(frame.places.units[unit].address.steps.last(), &label))
+            text(&short_label(frame, unit))
         );
     }
     page.push_str("</tr></thead><tbody>");
     for lang in frame.langs.iter() {
-        let _ = write!(page, "<tr><th scope=\"row\"{}>{}</th>", spoken(lang), own_name(lang));
+        let _ = write!(page, "<tr><th scope=\"row\">{}</th>", names(LangSet::only(lang)));
         for &unit in &units {
             let only = format!("place={} language={}", unit_key(frame, unit), lang.code());
             let label = format!("{}, {}", frame.words.place(&frame.places.units[unit].address), own_name(lang));
@@ -161,19 +161,28 @@ fn has_text(frame: &Frame<'_>, unit: usize) -> bool {
     frame.document.texts.get(rows).unwrap_or(&[]).iter().any(|row| !row.is_heading)
 }
 
-/// The number of an article, or how the name of what has none begins.
-fn short_label(step: Option<&Step>, label: &str) -> String {
-    match step.and_then(|step| step.number) {
-        Some(number) => number.to_string(),
-        None => label.chars().take(3).collect(),
+/// The number of an article; what is no article says in two letters what it is: `an. 2`.
+fn short_label(frame: &Frame<'_>, unit: usize) -> String {
+    let Some(step) = frame.places.units.get(unit).and_then(|unit| unit.address.steps.last()) else {
+        return String::new();
+    };
+    let label = frame.words.place(&Address { steps: vec![*step], ..Address::default() });
+    match (label.split_once(' '), label.rsplit_once(' ')) {
+        (Some(_), Some((_, number))) if step.unit == Unit::Article => number.to_owned(),
+        (Some((name, _)), Some((_, number))) => format!("{}. {number}", start(name, 2)),
+        _ => start(&label, 4),
     }
+}
+
+fn start(text: &str, count: usize) -> String {
+    text.chars().take(count).collect()
 }
 
 fn write_list(page: &mut String, frame: &Frame<'_>) {
     let words = frame.words;
     let _ = write!(
         page,
-        "<details class=\"list\"><summary>{} ({})</summary><ol>",
+        "<div class=\"list\" tabindex=\"0\" role=\"region\" aria-label=\"{0}\"><p>{0} ({1})</p><ol>",
         words.list_of_findings,
         frame.places.findings.len()
     );
@@ -188,7 +197,7 @@ fn write_list(page: &mut String, frame: &Frame<'_>) {
             sentence(&located.message)
         );
     }
-    page.push_str("</ol></details>");
+    page.push_str("</ol></div>");
 }
 
 /// What was read of each version: whoever doubts a finding looks here first.
@@ -203,9 +212,8 @@ fn write_versions(page: &mut String, frame: &Frame<'_>) {
         let Some(summary) = summary else { continue };
         let _ = write!(
             page,
-            "<tr><th scope=\"row\"{}>{}</th><td dir=\"ltr\">{}</td><td>{}</td><td>{}</td></tr>",
-            spoken(lang),
-            own_name(lang),
+            "<tr><th scope=\"row\">{}</th><td dir=\"ltr\">{}</td><td>{}</td><td>{}</td></tr>",
+            names(LangSet::only(lang)),
             text(&portable(&summary.path)),
             summary.articles,
             summary.provisions
