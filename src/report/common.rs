@@ -150,7 +150,7 @@ pub mod tests {
     /// The material of a report on that document.
     pub fn with_hostile<T>(make: impl FnOnce(&Material<'_>) -> T) -> T {
         let documents = [hostile()];
-        make(&Material { documents: &documents, unchecked: 1, rules: RULES, width: 100 })
+        make(&Material { documents: &documents, unchecked: 1, rules: RULES, width: 100, language: crate::lang::DEFAULT })
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod common;
 mod csv;
 mod github;
 mod gitlab;
+mod html;
 mod json;
 mod junit;
 mod markdown;
@@ -66,6 +67,13 @@ pub static FORMATS: &[Format] = &[
         needs_texts: false,
         is_coloured: false,
         write: |material| json::json(material).into_bytes(),
+    },
+    Format {
+        name: "html",
+        summary: "For people at a meeting: one page with the versions side by side",
+        needs_texts: true,
+        is_coloured: false,
+        write: |material| html::html(material).into_bytes(),
     },
     Format {
         name: "markdown",
