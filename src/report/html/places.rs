@@ -178,7 +178,7 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
-    use crate::model::{Evidence, Finding, LangSet, Severity, TextCell, TextRow, Verdict};
+    use crate::model::{Evidence, Finding, LangSet, Message, Severity, TextCell, TextRow, Verdict};
 
     /// A document of which each version has `rows` cells of ten bytes, one after the other.
     fn document(rows: &[&str], findings: Vec<Vec<Evidence>>) -> CheckedDocument {
@@ -199,7 +199,7 @@ mod tests {
                 languages: LangSet::only(Lang::Ar),
                 agreeing: LangSet::EMPTY,
                 verdict: Verdict::Majority,
-                message: String::new(),
+                message: Message::new("S001"),
                 evidence,
             },
             places: Vec::new(),
