@@ -92,6 +92,8 @@ pub mod tests {
             byte_start: 40,
             byte_end: 47,
             text: words(lang),
+            before: String::new(),
+            after: String::new(),
         };
         let finding = Finding {
             rule: "S001",

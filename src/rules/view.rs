@@ -101,9 +101,20 @@ impl<'a> Context<'a> {
             let mut values = self.read(row, lang, |text| reader(lang, text));
             if !is_labelled {
                 values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
+                self.soften_unmarked_label(row, lang, &mut values);
             }
             values
         })
+    }
+
+    /// The number that a version without label begins with, if it is the label of another version.
+    fn soften_unmarked_label(&self, row: &Row, lang: Lang, values: &mut [(Span, Reading)]) {
+        let Some((_, first)) = values.first_mut().filter(|(_, reading)| reading.range.start == 0) else { return };
+        let is_label = |other: Lang| {
+            let number = self.first_leaf(row, other).and_then(|leaf| self.printed_figure(other, leaf));
+            number.is_some_and(|(_, label)| label.values == first.values)
+        };
+        first.is_soft |= row.present().iter().any(|other| other != lang && is_label(other));
     }
 
     /// The label of a leaf, if it is in figures, as a value that may be compared or not: what one

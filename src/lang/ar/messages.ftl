@@ -313,6 +313,7 @@ measure = { $measure ->
     [day] أيام
     [week] أسابيع
     [month] أشهر
+    [decade] عقود
    *[year] سنوات
 }
 month = { $month ->

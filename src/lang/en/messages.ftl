@@ -295,6 +295,7 @@ measure = { $measure ->
     [day] days
     [week] weeks
     [month] months
+    [decade] decades
    *[year] years
 }
 month = { $month ->

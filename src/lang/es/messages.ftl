@@ -260,6 +260,7 @@ measure = { $measure ->
     [day] días
     [week] semanas
     [month] meses
+    [decade] decenios
    *[year] años
 }
 month = { $month ->

@@ -258,6 +258,7 @@ measure = { $measure ->
     [day] jours
     [week] semaines
     [month] mois
+    [decade] décennies
    *[year] ans
 }
 month = { $month ->

@@ -285,6 +285,7 @@ measure = { $measure ->
     [day] дни
     [week] недели
     [month] месяцы
+    [decade] десятилетия
    *[year] годы
 }
 month = { $month ->

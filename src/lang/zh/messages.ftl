@@ -228,6 +228,7 @@ measure = { $measure ->
     [day] 天
     [week] 周
     [month] 个月
+    [decade] 个十年
    *[year] 年
 }
 month = { $month ->
