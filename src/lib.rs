@@ -20,6 +20,7 @@
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
 
 pub mod align;
+pub mod discover;
 mod fingerprint;
 pub mod glossary;
 pub mod lang;

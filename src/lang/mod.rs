@@ -5,10 +5,13 @@
 //! does not know which one it is.
 
 mod ar;
+pub mod definitions;
 mod en;
 mod es;
 pub mod force;
+pub mod forms;
 mod fr;
+pub mod function_words;
 pub mod identify;
 pub mod lexicon;
 pub mod marks;
