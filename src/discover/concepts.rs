@@ -23,27 +23,42 @@ use crate::model::{Lang, LangSet, PerLang};
 type Partners = PerLang<Vec<(u32, f32)>>;
 
 /// How many partners in one version are remembered.
-const REMEMBERED: usize = 8;
+const REMEMBERED: usize = 12;
 /// Partners below this are not remembered.
 const FLOOR: f32 = 0.35;
 /// The log-likelihood that chance does not reach (p below 0.0005).
 const NO_CHANCE: f32 = 12.1;
+/// What it costs a pair that one phrase says more than the other.
+const LENGTH: f32 = 0.06;
+/// What it costs that they stand at opposite ends of their segments.
+const POSITION: f32 = 0.15;
+/// What it costs for each word.
+const WORD: f32 = 0.015;
 /// How much better the best phrase must fit than the next.
 const MARGIN: f32 = 0.02;
 
-/// The concepts whose renderings go together at least as well as `least`, the best first; none has
+/// What is asked of the concepts of a round.
+#[derive(Clone, Copy, Debug)]
+pub struct Round {
+    /// How well the phrases must go together, 0 to 1.
+    pub least: f32,
+    /// Whether one version may have no phrase of its own for it.
+    pub may_lack_one: bool,
+}
+
+/// The concepts whose renderings go together as well as the round asks, the best first; none has
 /// words in common with another.
 pub fn join(
     corpus: &Corpus<'_>,
     candidates: &PerLang<Vec<Recurring>>,
-    least: f32,
+    round: Round,
 ) -> Vec<(PerLang<Option<Phrase>>, f32)> {
     let langs = candidates.langs_where(|phrases| !phrases.is_empty());
     let partners = candidates.map(|lang, _| partners(corpus, candidates, lang, langs));
     let table = Table { candidates, partners, langs };
     let seeds: Vec<(Lang, u32)> =
         langs.iter().flat_map(|lang| (0..candidates[lang].len() as u32).map(move |id| (lang, id))).collect();
-    let sets: Vec<Set> = seeds.into_par_iter().filter_map(|(lang, id)| table.grow(lang, id, least)).collect();
+    let sets: Vec<Set> = seeds.into_par_iter().filter_map(|(lang, id)| table.grow(lang, id, round)).collect();
     let mut unique: Vec<Set> =
         sets.into_iter().map(|set| (set.members.0, set)).collect::<BTreeMap<_, _>>().into_values().collect();
     unique.sort_by(|one, other| other.rank().total_cmp(&one.rank()).then(one.members.0.cmp(&other.members.0)));
@@ -93,7 +108,7 @@ struct Table<'a> {
 
 impl Table<'_> {
     /// The set that a phrase belongs to, if it is good enough.
-    fn grow(&self, lang: Lang, id: u32, least: f32) -> Option<Set> {
+    fn grow(&self, lang: Lang, id: u32, round: Round) -> Option<Set> {
         let mut members: PerLang<Option<u32>> = PerLang::from_fn(|_| None);
         members[lang] = Some(id);
         let best = |other: Lang| self.partners[lang][id as usize][other].first().map(|&(partner, _)| partner);
@@ -107,7 +122,7 @@ impl Table<'_> {
                 break;
             }
         }
-        self.judge(members, least)
+        self.judge(members, round)
     }
 
     /// How well the phrases of a version go with the other members of a set on average, the best first.
@@ -133,16 +148,16 @@ impl Table<'_> {
     }
 
     /// Keeps a set if each of its members fits the others, and no other phrase fits as well.
-    fn judge(&self, mut members: PerLang<Option<u32>>, least: f32) -> Option<Set> {
+    fn judge(&self, mut members: PerLang<Option<u32>>, round: Round) -> Option<Set> {
+        let least = round.least;
         let fit =
             |members: &PerLang<Option<u32>>, lang: Lang| self.best_member(members, lang).map_or(0.0, |(_, fit)| fit);
-        // One version may have no rendering of its own; without it the others must go together better.
         let worst = self.langs.iter().min_by(|&one, &other| fit(&members, one).total_cmp(&fit(&members, other)))?;
-        if fit(&members, worst) < least - 0.1 && self.langs.len() > 3 {
+        if round.may_lack_one && fit(&members, worst) < least - 0.1 && self.langs.len() > 3 {
             members[worst] = None;
         }
         let own: Vec<Lang> = members.iter().filter(|(_, id)| id.is_some()).map(|(lang, _)| lang).collect();
-        if own.len() + usize::from(self.langs.len() > 3) < self.langs.len() || own.len() < 2 {
+        if own.len() + usize::from(round.may_lack_one && self.langs.len() > 3) < self.langs.len() || own.len() < 2 {
             return None;
         }
         let mut sum = 0.0;
@@ -159,8 +174,7 @@ impl Table<'_> {
             let all = own.iter().filter_map(|&lang| Some(of(&self.candidates[lang][members[lang]? as usize])));
             all.sum::<f32>() / own.len() as f32
         };
-        let is_good = strength >= if own.len() < self.langs.len() { least + 0.1 } else { least };
-        is_good.then(|| Set {
+        (strength >= least).then(|| Set {
             members,
             strength,
             count: mean(&|phrase| phrase.count as f32),
@@ -218,8 +232,12 @@ fn best_of(own: &Recurring, others: &[Recurring], index: &[Vec<(u32, u32)>], tot
         let sure = dice >= FLOOR
             && log_likelihood(segments as f32, own.segments.len() as f32, other.segments.len() as f32, total)
                 >= NO_CHANCE;
+        let words = own.words.zip(other.words).map_or(0.0, |(one, other)| WORD * one.abs_diff(other) as f32);
         // Where the same segments hold several phrases, order tells them apart: languages keep it more or less.
-        sure.then(|| (id, dice - 0.1 * (own.position - other.position).abs()))
+        let unlike = (own.weight / other.weight.max(1.0)).ln().abs();
+        sure.then(|| {
+            (id, dice - POSITION * (own.position - other.position).abs() - LENGTH * (unlike - 0.7).max(0.0) - words)
+        })
     };
     let mut best: Vec<(u32, f32)> = common.into_iter().filter_map(score).collect();
     best.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));

@@ -21,6 +21,7 @@ pub use write::yaml;
 use rayon::prelude::*;
 
 use crate::model::{Alignment, Document, Lang, LangSet, PerLang};
+use concepts::Round;
 use phrases::Phrase;
 use segments::Corpus;
 
@@ -74,7 +75,7 @@ pub fn discover(documents: &[(Document, Alignment)], settings: Settings) -> Vec<
     found.sort_by_key(|(phrases, ..)| std::cmp::Reverse(phrases.0.iter().flatten().map(Vec::len).sum::<usize>()));
     found.dedup_by(|one, other| one.0 == other.0);
     let mut places: Vec<PerLang<Vec<usize>>> = found.iter().map(|(phrases, ..)| corpus.take(phrases)).collect();
-    for least in ROUNDS {
+    for round in ROUNDS {
         let candidates = PerLang(Lang::ALL.map(|lang| (lang, settings.min_count)))
             .0
             .into_par_iter()
@@ -82,7 +83,7 @@ pub fn discover(documents: &[(Document, Alignment)], settings: Settings) -> Vec<
             .collect::<Vec<_>>();
         let mut candidates = candidates.into_iter();
         let candidates = PerLang::from_fn(|_| candidates.next().unwrap_or_default());
-        for (phrases, strength) in concepts::join(&corpus, &candidates, least) {
+        for (phrases, strength) in concepts::join(&corpus, &candidates, round) {
             places.push(corpus.take(&phrases));
             found.push((phrases, strength, false));
         }
@@ -99,8 +100,12 @@ pub fn discover(documents: &[(Document, Alignment)], settings: Settings) -> Vec<
     concepts
 }
 
-/// How well the renderings of a concept must go together, round by round.
-const ROUNDS: [f32; 4] = [0.9, 0.8, 0.7, 0.62];
+/// From what is sure to what is likely; a concept that one version has no rendering for comes last.
+const ROUNDS: [Round; 5] = [round(0.9), round(0.8), round(0.72), round(0.64), Round { least: 0.9, may_lack_one: true }];
+
+const fn round(least: f32) -> Round {
+    Round { least, may_lack_one: false }
+}
 
 fn describe(
     corpus: &Corpus,

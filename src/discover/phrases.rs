@@ -25,6 +25,10 @@ pub struct Recurring {
     pub segments: Vec<(u32, u32)>,
     /// How often it stands in all of them.
     pub count: u32,
+    /// How many of its words are no function words; `None` where characters are no words.
+    pub words: Option<u32>,
+    /// How much it says, in letters of an alphabet.
+    pub weight: f32,
     /// Where it stands in its segments on average: 0 is their beginning, 1 their end.
     pub position: f32,
 }
@@ -47,10 +51,11 @@ pub fn recurring(corpus: &Corpus<'_>, lang: Lang, least: usize) -> Vec<Recurring
     for (depth, level) in levels.iter().enumerate().rev() {
         let makes_sense: Vec<bool> = level.firsts.iter().map(|&at| makes_sense(words, at, depth + 1, lang)).collect();
         let is_whole = |id: usize| {
-            makes_sense[id] && (within.get(id).copied().unwrap_or(0) as f32) < PART * level.counts[id] as f32
+            let parts = within.get(id).copied().unwrap_or(0) as f32;
+            makes_sense[id] && parts < PART * level.counts[id] as f32
         };
         let whole: Vec<bool> = (0..level.counts.len()).map(is_whole).collect();
-        found.extend(collect(words, level, &whole, depth + 1));
+        found.extend(collect((words, lang), level, &whole, depth + 1));
         let shorter = depth.checked_sub(1).map(|shorter| &levels[shorter]);
         within = shorter.map_or_else(Vec::new, |shorter| {
             let own = |id: usize| if makes_sense[id] { level.counts[id] } else { within.get(id).copied().unwrap_or(0) };
@@ -123,17 +128,23 @@ fn level(keys: &[Option<u64>], least: usize) -> Level {
     level
 }
 
+fn matter(words: &Words, first: usize, length: usize) -> u32 {
+    let kinds = words.forms[first..first + length].iter().map(|&form| words.kinds[form as usize].0);
+    kinds.filter(|kind| *kind == WordKind::Matter).count() as u32
+}
+
 /// Whether a phrase can be a term: no function words at its edges, none but links inside.
 fn makes_sense(words: &Words, at: usize, length: usize, lang: Lang) -> bool {
     let kind = |offset: usize| words.kinds[words.forms[at + offset] as usize];
     let (first, begins, _) = kind(0);
     let (last, _, ends) = kind(length - 1);
     let has_bar = (0..length).any(|offset| kind(offset).0 == WordKind::Bar);
-    let is_edge = first == WordKind::Matter && last == WordKind::Matter && begins && ends;
-    is_edge && !has_bar && (length > 1 || !is_unspaced(lang))
+    let is_manner = length == 1 && words.is_adverb(words.forms[at]);
+    let is_edge = !is_manner && first == WordKind::Matter && last == WordKind::Matter && begins && ends;
+    is_edge && !has_bar && (length > 1 || !is_unspaced(lang) && words.is_long(words.forms[at]))
 }
 
-fn collect(words: &Words, level: &Level, whole: &[bool], length: usize) -> Vec<Recurring> {
+fn collect((words, lang): (&Words, Lang), level: &Level, whole: &[bool], length: usize) -> Vec<Recurring> {
     let mut places: Vec<Vec<(u32, u32)>> = vec![Vec::new(); level.counts.len()];
     let mut positions: Vec<f32> = vec![0.0; level.counts.len()];
     let bounds = bounds(words);
@@ -154,6 +165,8 @@ fn collect(words: &Words, level: &Level, whole: &[bool], length: usize) -> Vec<R
             phrase: words.forms[first..first + length].to_vec(),
             segments,
             count: level.counts[id],
+            words: (!is_unspaced(lang)).then(|| matter(words, first, length)),
+            weight: words.weight(&words.forms[first..first + length]),
             position: positions[id] / level.counts[id] as f32,
         })
     };

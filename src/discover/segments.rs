@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::phrases::Phrase;
-use crate::lang::{forms, function_words, stems, words};
+use crate::lang::{forms, function_words, references, stems, words};
 use crate::model::{Alignment, Document, Lang, LangSet, PerLang, Row, Span};
 
 /// The words of one version, one after the other.
@@ -24,6 +24,9 @@ pub struct Words {
     spans: Vec<(u32, Span)>,
     /// What each form is to a term, with whether one may begin and end with it.
     pub kinds: Vec<(function_words::WordKind, bool, bool)>,
+    adverbs: Vec<bool>,
+    /// How much each form says, in letters of an alphabet.
+    weights: Vec<u32>,
     /// The number of every form.
     numbers: FxHashMap<String, u32>,
     /// The forms that stand in some text as words of their own, without particles.
@@ -175,7 +178,10 @@ fn read_words(
             let body = &version.tree.leaves[*leaf].body;
             let Some(text) = body.as_str().get(part.clone()) else { continue };
             let mut end = None;
+            let references = references::spans(lang, text);
             for range in stems::word_ranges(text) {
+                // “Section 2(b)” names a place, not a thing.
+                words.taken.push(references.iter().any(|span| span.start < range.end && range.start < span.end));
                 let between = end.and_then(|end| text.get(end..range.start));
                 words.joined.push(between.is_some_and(is_joint));
                 words.segments.push(segment as u32);
@@ -186,7 +192,6 @@ fn read_words(
             }
         }
     }
-    words.taken = vec![false; surfaces.len()];
     words.bare = surfaces.iter().filter_map(|word| forms::bare(lang, word)).collect();
     let mut seen: FxHashMap<&str, u32> = FxHashMap::default();
     for surface in surfaces {
@@ -204,6 +209,21 @@ fn read_words(
 }
 
 impl Words {
+    /// Whether a form is more than an abbreviation or a label.
+    pub fn is_long(&self, form: u32) -> bool {
+        self.weights[form as usize] > 2
+    }
+
+    /// Whether a form says how something is done.
+    pub fn is_adverb(&self, form: u32) -> bool {
+        self.adverbs[form as usize]
+    }
+
+    /// How much a phrase says.
+    pub fn weight(&self, phrase: &[u32]) -> f32 {
+        phrase.iter().map(|&form| self.weights[form as usize] as f32).sum()
+    }
+
     fn number(&mut self, lang: Lang, surface: &str) -> u32 {
         let form = forms::of(lang, surface, &|bare| self.bare.contains(bare));
         if let Some(&number) = self.numbers.get(&form) {
@@ -217,6 +237,8 @@ impl Words {
             function_words::may_end(lang, folded),
         );
         self.kinds.push((kind, begins, ends));
+        self.adverbs.push(function_words::is_adverb(lang, folded));
+        self.weights.push(words::weight(surface) as u32);
         let number = self.numbers.len() as u32;
         self.numbers.insert(form, number);
         number

@@ -27,6 +27,8 @@ pub fn yaml(concepts: &[Discovered], documents: &[(Document, Alignment)]) -> Str
         let _ = writeln!(text, "  status: probable");
         if concept.is_defined {
             let _ = writeln!(text, "  # defined in the text");
+        } else {
+            let _ = writeln!(text, "  # the renderings share {:.0} % of their places", 100.0 * concept.strength);
         }
         push_departures(&mut text, concept, documents);
     }

@@ -34,10 +34,8 @@ pub fn definition(lang: Lang, text: &str) -> Option<Definition> {
     let ranges: Vec<Range<usize>> = stems::word_ranges(text).into_iter().take(3 * REACH).collect();
     let words: Vec<String> = ranges.iter().map(|range| folded(text, range)).collect();
     let begin = lead(lang, &words);
-    let quoted = quotations(text).into_iter().next().filter(|quoted| {
-        let before = ranges.iter().take_while(|range| range.end <= quoted.start).count();
-        before <= begin.max(3)
-    });
+    let leads = |quoted: &Range<usize>| ranges.iter().take_while(|range| range.end <= quoted.start).count() <= begin;
+    let quoted = quotations(text).into_iter().next().filter(leads);
     if let Some(term) = quoted {
         let inside = |at: &Range<usize>| term.start <= at.start && at.end <= term.end;
         let behind = ranges.iter().position(|range| range.start >= term.end).unwrap_or(ranges.len());
@@ -47,11 +45,21 @@ pub fn definition(lang: Lang, text: &str) -> Option<Definition> {
     }
     let (at, is_sure) = verb(lang, text, &ranges, &words, |index| index > begin)?;
     let start = ranges.get(begin)?.start;
+    let articles = ranges
+        .iter()
+        .zip(&words)
+        .skip(begin)
+        .take_while(|(range, word)| range.end < at && function_words::kind(lang, word) == WordKind::Link);
+    let begin = begin + articles.count();
+    let start = ranges.get(begin).map_or(start, |range| if range.start < at { range.start } else { start });
     let term = trimmed(lang, text, start..at);
     let inside = ranges.iter().zip(&words).filter(|(range, _)| term.start <= range.start && range.end <= term.end);
     let count = inside.clone().count();
-    // “You” may be defined; a longer phrase with such a word is a sentence.
-    let is_phrase = |(_, word): (_, &String)| function_words::kind(lang, word) == WordKind::Bar;
+    // “You” may be defined; a longer phrase with such a word is a sentence, unless it is written as a name.
+    let is_phrase = |(range, word): (&Range<usize>, &String)| {
+        let is_name = text.get(range.clone()).is_some_and(|word| word.starts_with(char::is_uppercase));
+        function_words::kind(lang, word) == WordKind::Bar && !is_name
+    };
     let is_term = count > 0
         && count <= limit(lang)
         && (count == 1 || !inside.clone().any(is_phrase))

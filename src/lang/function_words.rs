@@ -33,14 +33,23 @@ pub fn kind(lang: Lang, folded: &str) -> WordKind {
 
 /// Whether a term can begin with this word, which is no function word.
 pub fn may_begin(lang: Lang, folded: &str) -> bool {
-    lang != Lang::Zh
-        || !"的了与及或在将应须则但而被把由于以为所使其之对向从并且也就都还又及等者项款条第".contains(folded)
+    lang != Lang::Zh || !ZH_NO_BEGINNING.contains(folded)
 }
 
 /// Whether a term can end with this word, which is no function word.
 pub fn may_end(lang: Lang, folded: &str) -> bool {
-    lang != Lang::Zh
-        || !"的了及或在将应须则但而被把由以为所使其之对向从并且也就都还又和不可各每该本一第".contains(folded)
+    lang != Lang::Zh || !ZH_NO_END.contains(folded)
+}
+
+/// Whether a word says how something is done, by its ending; such a word by itself is no term.
+pub fn is_adverb(lang: Lang, folded: &str) -> bool {
+    match lang {
+        Lang::En => {
+            folded.ends_with("ly") && !["assembly", "family", "supply", "reply", "monopoly", "ally"].contains(&folded)
+        }
+        Lang::Es => folded.ends_with("mente") && folded != "mente",
+        _ => false,
+    }
 }
 
 /// Links and bars, folded as [`super::words::fold`] does.
@@ -63,7 +72,7 @@ const EN_BARS: &str = "the a an this that these those which who whom whose what 
      before above below against about along across per via there here when where while how why whether because since \
      until unless although though however also only very more most less least many much few several same own further \
      therefore thereof thereto herein hereby including include includes included respectively inter alia otherwise \
-     already yet even well out up off down again once";
+     already yet even well following out up off down again once";
 
 const FR_LINKS: &str = "de d du des la le l les et ou a au aux en pour sur sous sans par";
 const FR_BARS: &str = "un une ce cet cette ces celui celle ceux celles qui que quoi dont ou lequel laquelle lesquels \
@@ -73,7 +82,7 @@ const FR_BARS: &str = "un une ce cet cette ces celui celle ceux celles qui que q
      peut peuvent pouvoir doit doivent fait faire ne n pas ni non plus moins tres aussi ainsi comme si mais donc or car \
      avec dans entre vers chez contre depuis pendant apres avant selon lors afin dessus dessous ci j c m t qu \
      notamment egalement toutefois cependant lorsque lorsqu quand alors encore deja bien dument compris conformement \
-     etant parmi jusqu present presente presents presentes dit dite ledit ladite";
+     suivant suivante suivants suivantes etant parmi jusqu present presente presents presentes dit dite ledit ladite";
 
 const ES_LINKS: &str = "de del la el los las y e o u a al en para por sobre sin";
 const ES_BARS: &str = "un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas lo que \
@@ -82,7 +91,7 @@ const ES_BARS: &str = "un una unos unas este esta estos estas ese esa esos esas 
      mismas tal tales es son ser sido era eran sea sean sera seran seria ha han haber habia haya hayan habra fue fueron \
      esta estan estar puede pueden podra podran debe deben debera deberan no ni mas menos muy tambien asi como si pero \
      con entre hacia hasta desde contra segun durante tras ante bajo mediante conforme cuando donde mientras aunque \
-     porque pues ya bien incluso incluido incluidos incluida presente presentes dicho dicha dichos dichas ello ella \
+     porque pues ya bien incluso incluido incluidos incluida presente presentes dicho dicha dichos dichas siguiente siguientes ello ella \
      ellos ellas el sino salvo excepto respecto";
 
 const RU_LINKS: &str = "и или на по в о об для с от к";
@@ -97,15 +106,17 @@ const RU_BARS: &str = "а но же ли бы не ни что чтобы как
      есть был была было были быть будет будут является являются может могут должен должна должно должны во со из за \
      у до при без под над между через после перед против согласно если когда где также только уже еще более менее \
      самыи том числе однако либо нибудь ко обо настоящии настоящая настоящее настоящие настоящего настоящеи \
-     настоящему настоящем настоящим настоящих настоящую указанныи указанные указанных данныи данного которои";
+     настоящему настоящем настоящим настоящих настоящую следующии следующая следующее следующие следующих следующим следующими указанныи указанные указанных данныи данного которои";
 
 const AR_LINKS: &str = "من في على او ال غير ذات";
 const AR_BARS: &str = "ان انه انها انهم هذا هذه ذلك تلك هولاء التي الذي الذين اللذين اللتين اللاتي ما لا لم لن ليس \
      ليست هو هي هم هما كان كانت يكون تكون كل اي ايه بعض جميع كافه مع عن الي الا اذا اذ قد لقد ثم بل حتي حيث عند \
      عندما بعد قبل بين تحت فوق دون بدون خلال ضد كما كذلك ايضا فقط لدي لديها منها منه منهم فيها فيه عليها عليه به بها \
-     بهم له لها لهم لك انت بك الخاصه بما مما فيما وفقا بموجب بشان نحو ضمن سوي نفس نفسه نفسها احد احدي اخر اخري اخرين \
+     بهم له لها لهم لك انت بك الخاصه بما مما فيما وفقا بموجب بشان نحو ضمن التالي التاليه تالي تاليه سوي نفس نفسه نفسها احد احدي اخر اخري اخرين \
      يجوز ينبغي يجب وان وما ولا فان او من بان لان والتي والذي وذلك وهذا وهذه وكل وفي وعلي ومن والي";
 
+const ZH_NO_BEGINNING: &str = "的了与及或在将应须则但而被把由于以为所使其之对向从并且也就都还又等者项款条第上述下列";
+const ZH_NO_END: &str = "的了与及或在将应须则但而被把由以为所使其之对向从并且也就都还又和不可各每该本一第";
 const ZH_BARS: &str = "您 我 你 他 她 它 们 这 那 该 哪 吗 呢 吧 把 被";
 
 #[cfg(test)]
