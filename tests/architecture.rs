@@ -16,7 +16,7 @@ const MAY_IMPORT: [(&str, &[&str]); 9] = [
     ("align", &["model", "lang"]),
     ("glossary", &["model", "lang"]),
     ("discover", &["model", "lang"]),
-    ("rules", &["model", "lang", "glossary"]),
+    ("rules", &["model", "lang", "glossary", "discover"]),
     ("report", &["model", "lang"]),
 ];
 

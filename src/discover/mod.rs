@@ -16,6 +16,7 @@ mod phrases;
 mod segments;
 mod write;
 
+pub use defined::{DefinedTerm, DefinitionRow, definition_rows};
 pub use write::yaml;
 
 use rayon::prelude::*;
@@ -65,7 +66,7 @@ pub struct Departure {
 }
 
 /// The concepts of some documents that belong together, the surest first.
-pub fn discover(documents: &[(Document, Alignment)], settings: Settings) -> Vec<Discovered> {
+pub fn discover(documents: &[(&Document, &Alignment)], settings: Settings) -> Vec<Discovered> {
     let mut corpus = Corpus::read(documents);
     let mut found: Vec<(PerLang<Option<Phrase>>, f32, bool)> = Vec::new();
     for phrases in defined::terms(documents, &corpus) {

@@ -35,7 +35,7 @@ pub struct Words {
 
 /// All versions of all documents.
 pub struct Corpus<'a> {
-    documents: &'a [(Document, Alignment)],
+    documents: &'a [(&'a Document, &'a Alignment)],
     /// The words of each version.
     pub words: PerLang<Words>,
     /// Document and row of each segment.
@@ -51,7 +51,7 @@ type Pieces = Vec<(usize, std::ops::Range<usize>)>;
 
 impl<'a> Corpus<'a> {
     /// Reads the words of all rows.
-    pub fn read(documents: &'a [(Document, Alignment)]) -> Corpus<'a> {
+    pub fn read(documents: &'a [(&'a Document, &'a Alignment)]) -> Corpus<'a> {
         let mut rows = Vec::new();
         let mut pieces: Vec<PerLang<Pieces>> = Vec::new();
         for (document, (texts, alignment)) in documents.iter().enumerate() {
@@ -165,7 +165,7 @@ fn segments_of(document: &Document, row: &Row) -> Vec<PerLang<Pieces>> {
 }
 
 fn read_words(
-    documents: &[(Document, Alignment)],
+    documents: &[(&Document, &Alignment)],
     rows: &[(usize, usize)],
     pieces: &[PerLang<Pieces>],
     lang: Lang,

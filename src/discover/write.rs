@@ -11,7 +11,7 @@ use crate::model::{Alignment, Document, Lang};
 const SHOWN: usize = 5;
 
 /// The concepts as YAML; `documents` are those they were discovered in.
-pub fn yaml(concepts: &[Discovered], documents: &[(Document, Alignment)]) -> String {
+pub fn yaml(concepts: &[Discovered], documents: &[(&Document, &Alignment)]) -> String {
     let mut text = String::from(
         "# Terms found in the texts by their recurrence. Read them, correct them, delete what is no term.\n\
          # A comment gives how often each rendering stands in its version, and the provisions where one\n\
@@ -35,7 +35,7 @@ pub fn yaml(concepts: &[Discovered], documents: &[(Document, Alignment)]) -> Str
     text
 }
 
-fn push_departures(text: &mut String, concept: &Discovered, documents: &[(Document, Alignment)]) {
+fn push_departures(text: &mut String, concept: &Discovered, documents: &[(&Document, &Alignment)]) {
     for lang in Lang::ALL {
         let own = concept.departures.iter().filter(|departure| departure.lang == lang);
         let places: Vec<String> = own

@@ -31,6 +31,7 @@ const LONGEST: usize = 10;
 
 /// The term that a text defines in its first words.
 pub fn definition(lang: Lang, text: &str) -> Option<Definition> {
+    let text = beginning(text);
     let ranges: Vec<Range<usize>> = stems::word_ranges(text).into_iter().take(3 * REACH).collect();
     let words: Vec<String> = ranges.iter().map(|range| folded(text, range)).collect();
     let begin = lead(lang, &words);
@@ -65,6 +66,22 @@ pub fn definition(lang: Lang, text: &str) -> Option<Definition> {
         && (count == 1 || !inside.clone().any(is_phrase))
         && !text.get(term.clone())?.contains([',', '،', '，', ';', '؛', '.']);
     is_term.then_some(Definition { term, is_sure, is_quoted: false })
+}
+
+/// Whether a sentence begins behind this text, so that any word has a capital there.
+pub fn begins_sentence(before: &str) -> bool {
+    let before =
+        before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '“' | '«' | '"' | '(' | '*' | '_' | '['));
+    before
+        .chars()
+        .next_back()
+        .is_none_or(|c| matches!(c, '.' | ':' | ';' | '?' | '!' | ')' | '#' | '-' | '–' | '—' | '>'))
+}
+
+/// As much of a text as a definition needs.
+fn beginning(text: &str) -> &str {
+    let end = text.char_indices().nth(400).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or(text)
 }
 
 /// What stands in quotation marks, without them.

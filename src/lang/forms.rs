@@ -45,6 +45,34 @@ pub fn is_plain(lang: Lang, phrase: &str) -> bool {
     bare(lang, first).is_some_and(|bare| bare == first || first.strip_prefix("ال") == Some(bare.as_str()))
 }
 
+/// Whether two words may be forms of one: they begin alike, or, in Arabic, have their consonants in common.
+pub fn resemble(lang: Lang, one: &str, other: &str) -> bool {
+    let (one, other) = (words::fold(one), words::fold(other));
+    let (one, other) = (one.trim(), other.trim());
+    if lang == Lang::Ar {
+        let (one, other) = (consonants(one), consonants(other));
+        let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+        // What is left of a particle such as ذو says nothing; its forms are many.
+        return short.chars().count() < 2 || long.contains(&short);
+    }
+    let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    common >= one.chars().count().saturating_sub(1).clamp(1, 4)
+}
+
+/// Whether two words have so much of their beginning in common that one may be derived from the other:
+/// *denounce* and *denunciation*.
+pub fn begin_alike(lang: Lang, one: &str, other: &str) -> bool {
+    let (first, second) = (words::fold(one), words::fold(other));
+    resemble(lang, one, other) || first.chars().zip(second.chars()).take_while(|(a, b)| a == b).count() > 3
+}
+
+/// The letters of an Arabic word that its plural and its suffixes leave alone.
+fn consonants(word: &str) -> String {
+    let bare = words::without_proclitics(&format!(" {word} "));
+    let first = bare.split_whitespace().next().unwrap_or("");
+    first.chars().filter(|c| !matches!(c, 'ا' | 'و' | 'ي' | 'ه' | 'ء')).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +85,8 @@ mod tests {
         check("وللدولة", &[], "دول");
         check("ودولة", &["دوله"], "دول");
         check("وزير", &["دوله"], "وزير");
+        assert!(resemble(Lang::Ar, "الأطراف", "طرف") && !resemble(Lang::Ar, "دولة", "منظمة"));
+        assert!(resemble(Lang::Fr, "partager", "partagez") && !resemble(Lang::Fr, "requis", "requérant"));
         assert_eq!(of(Lang::En, "Parties", &|_| false), "party");
         assert_eq!(bare(Lang::Ar, "الدولة").as_deref(), Some("دوله"));
         assert_eq!(bare(Lang::Ar, "وزير"), None);

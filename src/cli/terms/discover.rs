@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use hexapla::discover::{self, Settings};
+use hexapla::model::{Alignment, Document};
 use hexapla::read;
 
 use super::{Failure, output};
@@ -30,7 +31,7 @@ impl Discover {
     pub fn run(&self) -> Result<ExitCode, Failure> {
         let discovery = read::discover(&super::or_here(&self.paths), super::languages(&self.languages)?);
         let mut problems = discovery.problems;
-        let mut aligned = Vec::new();
+        let mut aligned: Vec<(Document, Alignment)> = Vec::new();
         for files in &discovery.documents {
             match hexapla::load(files) {
                 Ok(document) => {
@@ -41,6 +42,8 @@ impl Discover {
             }
         }
         problems.iter().for_each(|problem| anstream::eprintln!("hexapla: {problem}"));
+        let aligned: Vec<(&Document, &Alignment)> =
+            aligned.iter().map(|(document, alignment)| (document, alignment)).collect();
         let concepts = discover::discover(&aligned, Settings { min_count: self.min_count.max(1) });
         let base = discover::yaml(&concepts, &aligned);
         match &self.output {
