@@ -55,6 +55,11 @@ pub const fn is_right_to_left(lang: Lang) -> bool {
     matches!(script_of(lang), Script::Arabic)
 }
 
+/// Whether the language is written without spaces between words.
+pub const fn is_unspaced(lang: Lang) -> bool {
+    matches!(script_of(lang), Script::Han)
+}
+
 /// Whether the language wants a space before its double punctuation (; : ! ?) and inside its quotation marks.
 pub const fn spaces_double_punctuation(lang: Lang) -> bool {
     matches!(lang, Lang::Fr)
