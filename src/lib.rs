@@ -7,8 +7,9 @@
 //!
 //! One direction, no way back. Every arrow is a room; the nouns between them
 //! live in [`model`]. Verbs never import verbs: a room knows `model`, what is
-//! known of the languages ([`lang`]), and nothing of its neighbours. Only this
-//! file knows them all.
+//! known of the languages ([`lang`]), and nothing of its neighbours; the rules also
+//! know the terms, those of a base ([`glossary`]) and those of the text ([`discover`]).
+//! Only this file knows them all.
 //!
 //! | to add            | go to                                                          |
 //! |-------------------|----------------------------------------------------------------|
@@ -21,6 +22,7 @@
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
 
 pub mod align;
+pub mod discover;
 mod fingerprint;
 pub mod glossary;
 pub mod lang;

@@ -10,6 +10,7 @@ mod explain;
 mod outline;
 mod output;
 mod rules;
+mod terms;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,6 +44,9 @@ enum Command {
     Explain(explain::Explain),
     /// List the rules.
     Rules(rules::Rules),
+    /// Make a term base from texts.
+    #[command(subcommand)]
+    Terms(terms::Terms),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -74,6 +78,7 @@ pub fn main() -> ExitCode {
         Command::Align(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Rules(command) => command.run(),
+        Command::Terms(command) => command.run(),
     };
     result.unwrap_or_else(|failure| {
         anstream::eprintln!("hexapla: {failure}");

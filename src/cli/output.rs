@@ -46,6 +46,14 @@ pub fn write_file(path: &Path, report: &[u8]) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
         format!("{}: the report cannot be written ({error}); check that the folder exists and has room", path.display())
     };
+    // A device or a pipe is written to; a file put in its place would be in the way of everybody else.
+    if std::fs::metadata(path).is_ok_and(|known| !known.is_file() && !known.is_dir()) {
+        return std::fs::OpenOptions::new()
+            .write(true)
+            .open(path)
+            .and_then(|mut out| out.write_all(report))
+            .map_err(failed);
+    }
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
     let written = std::fs::write(&beside, report);

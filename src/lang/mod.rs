@@ -6,10 +6,13 @@
 
 pub mod addresses;
 mod ar;
+pub mod definitions;
 mod en;
 mod es;
 pub mod force;
+pub mod forms;
 mod fr;
+pub mod function_words;
 pub mod identify;
 pub mod lexicon;
 pub mod marks;

@@ -1,11 +1,20 @@
 //! From findings to bytes, one file a format.
 
 mod alignment;
+mod common;
+mod csv;
+mod github;
+mod gitlab;
+mod html;
 mod json;
+mod junit;
+mod markdown;
 mod outline;
 mod quote;
 mod rules;
+mod sarif;
 mod text;
+mod xlsx;
 
 pub use alignment::{json as alignment_json, text as alignment_text, tmx as alignment_tmx, tsv as alignment_tsv};
 pub use outline::{StyleLine, json as outline_json, text as outline_text};
@@ -58,6 +67,62 @@ pub static FORMATS: &[Format] = &[
         needs_texts: false,
         is_coloured: false,
         write: |material| json::json(material).into_bytes(),
+    },
+    Format {
+        name: "html",
+        summary: "For people at a meeting: one page with the versions side by side",
+        needs_texts: true,
+        is_coloured: false,
+        write: |material| html::html(material).into_bytes(),
+    },
+    Format {
+        name: "markdown",
+        summary: "A report to paste into a message or a paper",
+        needs_texts: false,
+        is_coloured: false,
+        write: |material| markdown::markdown(material).into_bytes(),
+    },
+    Format {
+        name: "xlsx",
+        summary: "A workbook: summary, findings, the texts side by side, a sheet for each language",
+        needs_texts: true,
+        is_coloured: false,
+        write: |material| xlsx::xlsx(material),
+    },
+    Format {
+        name: "csv",
+        summary: "One finding a row, for tables of one's own",
+        needs_texts: false,
+        is_coloured: false,
+        write: |material| csv::csv(material),
+    },
+    Format {
+        name: "sarif",
+        summary: "For code scanning and editors (SARIF 2.1.0)",
+        needs_texts: false,
+        is_coloured: false,
+        write: |material| sarif::sarif(material).into_bytes(),
+    },
+    Format {
+        name: "junit",
+        summary: "For systems that show tests (JUnit XML)",
+        needs_texts: false,
+        is_coloured: false,
+        write: |material| junit::junit(material),
+    },
+    Format {
+        name: "github",
+        summary: "Annotations of a GitHub workflow",
+        needs_texts: false,
+        is_coloured: false,
+        write: |material| github::github(material).into_bytes(),
+    },
+    Format {
+        name: "gitlab",
+        summary: "A GitLab code quality report",
+        needs_texts: false,
+        is_coloured: false,
+        write: |material| gitlab::gitlab(material).into_bytes(),
     },
 ];
 

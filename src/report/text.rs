@@ -9,6 +9,8 @@
 //!       en  (b) To report to the Conference …           draft/en.md:88:1
 //! ```
 //!
+//! Where a finding is about some words only, these are emphasised in the middle of their sentence.
+//!
 //! Every quotation stands in an isolate, so that Arabic never reorders the line
 //! it stands in, and nothing is drawn under foreign scripts.
 
@@ -18,7 +20,7 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::Material;
-use super::quote::{harmless, isolated, shortened, wrapped};
+use super::quote::{Passage, centred, harmless, isolated, shortened, wrapped};
 use crate::lang::{addresses, messages};
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Message, Place, Severity};
 
@@ -72,14 +74,15 @@ fn write_finding(report: &mut String, located: &LocatedFinding, material: &Mater
     }
     for place in &located.places {
         let stands_alone = finding.languages.contains(place.lang);
-        write_place(report, place, stands_alone, material);
+        write_place(report, place, stands_alone.then_some(colour), material);
     }
     report.push('\n');
 }
 
-/// The quotation, and under it where it stands, as terminals turn it into a link.
-fn write_place(report: &mut String, place: &Place, stands_alone: bool, material: &Material<'_>) {
-    let mark = if stands_alone { Style::new().bold() } else { Style::new() };
+/// The quotation, and under it where it stands, as terminals turn it into a link. `alone` is the colour
+/// of the words of a version that stands alone.
+fn write_place(report: &mut String, place: &Place, alone: Option<Style>, material: &Material<'_>) {
+    let mark = if alone.is_some() { Style::new().bold() } else { Style::new() };
     let dim = Style::new().dimmed();
     let position = format!("{}:{}:{}", place.path.display(), place.start.line, place.start.column);
     if place.text.trim().is_empty() {
@@ -88,23 +91,36 @@ fn write_place(report: &mut String, place: &Place, stands_alone: bool, material:
         return;
     }
     let room = material.width.saturating_sub(8);
-    let lines = if stands_alone {
-        wrapped(&place.text, room, QUOTE_LINES)
-    } else {
-        // The place follows on the same line, where that leaves enough to recognise the text by.
-        let space = room.saturating_sub(position.width() + 2);
-        vec![shortened(&harmless(&place.text), if space < room / 2 { room } else { space })]
-    };
+    let lines = quotation(place, alone, room, position.width());
     let last = lines.len().saturating_sub(1);
-    for (index, line) in lines.iter().enumerate() {
+    for (index, (line, width)) in lines.iter().enumerate() {
         let tag = if index == 0 { place.lang.code() } else { "  " };
-        let fits = index == last && line.width() + 2 + position.width() <= room;
+        let fits = index == last && width + 2 + position.width() <= room;
         let behind = if fits { format!("  {dim}{position}{dim:#}") } else { String::new() };
         let _ = writeln!(report, "    {mark}{tag}{mark:#}  {}{behind}", isolated(line));
         if index == last && !fits {
             let _ = writeln!(report, "        {dim}{position}{dim:#}");
         }
     }
+}
+
+/// The lines of a quotation with the columns each takes: the words in their sentence, or the words alone
+/// where they are a whole text.
+fn quotation(place: &Place, alone: Option<Style>, room: usize, position: usize) -> Vec<(String, usize)> {
+    // The place follows on the same line, where that leaves enough to recognise the text by.
+    let space = room.saturating_sub(position + 2);
+    let space = if space < room / 2 { room } else { space };
+    let space = if alone.is_some() { room } else { space };
+    if let Some(Passage { before, words, after }) = centred(&place.before, &place.text, &place.after, space) {
+        let width = before.width() + words.width() + after.width();
+        let emphasis = alone.unwrap_or(Style::new().bold());
+        return vec![(format!("{before}{emphasis}{words}{emphasis:#}{after}"), width)];
+    }
+    let lines = match alone {
+        Some(_) => wrapped(&place.text, room, QUOTE_LINES),
+        None => vec![shortened(&harmless(&place.text), space)],
+    };
+    lines.into_iter().map(|line| (line.clone(), line.width())).collect()
 }
 
 const fn colour(severity: Severity) -> Style {

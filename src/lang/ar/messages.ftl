@@ -375,6 +375,12 @@ measure = { $measure ->
         [many] شهرا
        *[other] شهر
     }
+    [decade] { $value-count ->
+        [two] عقدان
+        [few] عقود
+        [many] عقدا
+       *[other] عقد
+    }
    *[year] { $value-count ->
         [two] سنتان
         [few] سنوات

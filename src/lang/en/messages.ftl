@@ -297,6 +297,7 @@ measure = { $measure ->
     [day] days
     [week] weeks
     [month] months
+    [decade] decades
    *[year] years
 }
 month = { $month ->

@@ -298,6 +298,10 @@ measure = { $measure ->
         [one] mes
        *[other] meses
     }
+    [decade] { $value-count ->
+        [one] decenio
+       *[other] decenios
+    }
    *[year] { $value-count ->
         [one] año
        *[other] años

@@ -294,6 +294,10 @@ measure = { $measure ->
        *[other] semaines
     }
     [month] mois
+    [decade] { $value-count ->
+        [one] décennie
+       *[other] décennies
+    }
    *[year] { $value-count ->
         [one] an
        *[other] ans

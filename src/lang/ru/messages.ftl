@@ -356,6 +356,12 @@ measure = { $measure ->
         [many] месяцев
        *[other] месяца
     }
+    [decade] { $value-count ->
+        [one] десятилетие
+        [few] десятилетия
+        [many] десятилетий
+       *[other] десятилетия
+    }
    *[year] { $value-count ->
         [one] год
         [few] года

@@ -230,6 +230,7 @@ measure = { $measure ->
     [day] 天
     [week] 周
     [month] 个月
+    [decade] 个十年
    *[year] 年
 }
 month = { $month ->

@@ -69,7 +69,10 @@ pub fn settled<'c>(context: &'c Context<'_>, row: usize) -> Vec<(Lang, Settled<'
     let settle = |lang: Lang| {
         let choose = |(span, reading): &'c (Span, Reading)| {
             let mut best = (support(lang, &reading.values), reading.values.as_slice());
-            for values in &reading.alternatives {
+            // Where others read a clear time too, it is none of the numbers in it.
+            let is_shared_time = best.0 > 0 && matches!(best.1, [Value::Time(_)]);
+            let may_be = |values: &&Vec<Value>| !is_shared_time || matches!(values.as_slice(), [Value::Time(_)]);
+            for values in reading.alternatives.iter().filter(may_be) {
                 let count = support(lang, values);
                 if count > best.0 {
                     best = (count, values);
@@ -285,6 +288,10 @@ fn severity(
     if lacking.is_empty() && of(extra, odd, is_word_of_few) {
         return None;
     }
+    // *This year* for 2015, the year of an act beside its name: translations add years freely.
+    if lacking.is_empty() && of(extra, odd, is_bare_year) {
+        return Some(Severity::Note);
+    }
     // A year may be left out where the text has told it before.
     if of(lacking, agreeing, is_year_of_month) && of(extra, odd, is_year_of_month) {
         return Some(Severity::Note);
@@ -315,6 +322,12 @@ fn all_stating(
 /// A small number in words is often part of an idiom.
 fn is_word_of_few(reading: &Reading, value: &Value) -> bool {
     reading.is_in_words && matches!(value, Value::Number(number) if number.as_whole().is_none_or(|value| value < 13))
+}
+
+fn is_bare_year(reading: &Reading, value: &Value) -> bool {
+    let year = reading.date.filter(|date| date.month.is_none()).and_then(|date| date.year);
+    let is_financial = matches!(value, Value::Pair(low, 1000..3000) if *low < 100);
+    is_financial || year.is_some_and(|year| *value == Value::Number(Decimal::whole(u64::from(year))))
 }
 
 fn is_year_of_month(reading: &Reading, value: &Value) -> bool {
