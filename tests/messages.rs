@@ -17,7 +17,17 @@ const STRUCTURAL: [&str; 8] =
     ["versions", "others", "list-last", "list-more", "quotation", "this-text", "figure-group", "figure-point"];
 
 /// Words that are spelled alike in two languages.
-const COGNATES: [(&str, Lang); 2] = [("severity-error", Lang::Es), ("report-documents", Lang::Fr)];
+const COGNATES: [(&str, Lang); 9] = [
+    ("severity-error", Lang::Es),
+    ("page-error", Lang::Es),
+    ("report-documents", Lang::Fr),
+    ("page-documents", Lang::Fr),
+    ("page-document", Lang::Fr),
+    ("page-articles", Lang::Fr),
+    ("page-article", Lang::Fr),
+    ("page-languages", Lang::Fr),
+    ("B004-option", Lang::Fr),
+];
 
 /// Where a language chooses between what a rule offers, as the term in its own words.
 const CHOOSING: [&str; 2] = ["T-concept", "R-target"];
@@ -52,7 +62,8 @@ fn gaps(messages: &BTreeMap<String, String>, id: &str) -> BTreeSet<String> {
     let text = &messages[id];
     let own = matches(r"\$([\w-]+)", text);
     let own = own.iter().map(|gap| gap.trim_end_matches("-in").trim_end_matches("-of").trim_end_matches("-count"));
-    let own = own.filter(|gap| *gap != "count").map(str::to_owned);
+    // All languages but English may lead with the place.
+    let own = own.filter(|gap| *gap != "count" && *gap != "place").map(str::to_owned);
     own.chain(references(text).iter().flat_map(|other| gaps(messages, other))).collect()
 }
 
@@ -78,7 +89,7 @@ fn asked_for() -> BTreeSet<String> {
         let code = code.split("#[cfg(test)]").next().unwrap_or("");
         asked.extend(matches(r#"Message::new\(\s*"([^"]+)""#, code));
         asked.extend(matches(r#"Message \{ id: "([^"]+)""#, code));
-        asked.extend(matches(r#""([A-Z](?:\d{3})?-[a-z-]+|(?:report|severity)-[a-z]+)""#, code));
+        asked.extend(matches(r#""([A-Z](?:\d{3})?-[a-z-]+|(?:report|severity|page)-[a-z-]+)""#, code));
         asked.extend(matches(r#"swap: "([^"]+)""#, code));
     }
     asked.extend(STRUCTURAL.map(str::to_owned));

@@ -41,6 +41,12 @@ pub fn word(lang: Lang, id: &'static str) -> String {
     words(lang, &Message::new(id))
 }
 
+/// A label of a report that has many of them: a message without gaps, made once.
+pub fn label(lang: Lang, id: &str) -> &'static str {
+    let labels = |lang| &catalogue(lang).labels;
+    labels(lang).get(id).or_else(|| labels(super::DEFAULT).get(id)).map_or("", String::as_str)
+}
+
 /// The short name of a rule for headings and tables.
 pub fn rule_name(lang: Lang, code: &str) -> Option<String> {
     let catalogue = catalogue(lang);
@@ -61,6 +67,8 @@ struct Catalogue {
     versions: HashMap<LangSet, Cases>,
     /// *The other five*, by number.
     others: Vec<Cases>,
+    /// What stands on the page and in the tables, by name.
+    labels: HashMap<String, String>,
 }
 
 fn catalogue(lang: Lang) -> &'static Catalogue {
@@ -81,7 +89,8 @@ impl Catalogue {
         if let Err(errors) = bundle.add_resource(resource) {
             faults.extend(errors.iter().map(|error| format!("{lang}: {error}")));
         }
-        let mut catalogue = Catalogue { lang, bundle, versions: HashMap::new(), others: Vec::new() };
+        let mut catalogue =
+            Catalogue { lang, bundle, versions: HashMap::new(), others: Vec::new(), labels: HashMap::new() };
         let mut errors = Vec::new();
         for bits in 0..1_u32 << Lang::ALL.len() {
             let langs: LangSet = Lang::ALL.into_iter().filter(|lang| bits >> lang.index() & 1 == 1).collect();
@@ -94,6 +103,10 @@ impl Catalogue {
                 CASES.map(|case| catalogue.format_case("others", case, &arguments, &mut errors))
             })
             .collect();
+        let ids = super::of(lang).messages.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
+        for id in ids.filter(|id| id.starts_with("page-")) {
+            catalogue.labels.insert(id.to_owned(), catalogue.format(id, &FluentArgs::new(), &mut errors));
+        }
         faults.extend(errors.iter().map(|error| format!("{lang}: {error}")));
         catalogue
     }

@@ -186,7 +186,7 @@ share = { $share ->
    *[several] several times
 }
 S011 = { $odd } has the same text in { $place } and in { $other }; { $others } do not repeat it.
-S012 = { $odd } has text in { $other } in { $place }.
+S012-passage = { $odd } has text in { $other } in { $place }.
 S012-copy = { $odd } has the { $other } text unchanged in { $place }.
 S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } blocks of text).
 S013 = The text of { $place } in { $odd } does not seem to say what { $others } say there.
@@ -443,3 +443,108 @@ name-U011 = search-breaking-marks
 name-U012 = not-normalised
 name-U013 = mixed-digits
 name-U014 = french-spacing
+
+# Terms in two ways, and definitions
+keep = { $others-count ->
+    [one] keeps
+   *[other] keep
+}
+T005 = { $odd } renders { $concept } by { $usual } ({ $often } times) and by { $rare } ({ $seldom } times, as in { $places }); { $others } { keep } to one rendering.
+T006 = { $odd } has { $words } both for { $wrong } and, in { $provisions } provisions, for { $right }, which { $others } { keep } apart.
+T007 = { $odd } defines no term where { $others } { $others-count ->
+    [one] defines
+   *[other] define
+} { $term }.
+T008-everywhere = { $term } is defined and never used, in no version.
+T008-alone = { $odd } defines { $term } and never uses it; { $others } { $others-count ->
+    [one] uses
+   *[other] use
+} the term.
+T009-some = { $odd } writes { $term } with a capital letter { $kept } times and without it in { $places }.
+T009-and-more = { $odd } writes { $term } with a capital letter { $kept } times and without it in { $places } and other places.
+T010 = { $term } stands in quotation marks in { $odd } and is used again, but is not defined.
+T011 = { $odd } has { $rendering } for { $other } { $count } times and something else in { $places }, where { $others } { $others-count ->
+    [one] keeps its
+   *[other] keep their
+} own.
+name-T005 = inconsistent-term
+name-T006 = merged-terms
+name-T007 = missing-definition
+name-T008 = unused-definition
+name-T009 = uncapitalised-term
+name-T010 = undefined-term
+name-T011 = departing-term
+
+# Words of the page
+page-tagline = The versions of a draft, compared
+page-documents = Documents
+page-document = Document
+page-skip = Skip to the texts
+page-must-be-corrected = Not ready: the versions do not say the same.
+page-worth-a-look = No errors. Some places are worth a look.
+page-only-notes = No errors and no warnings; only notes.
+page-no-differences = No differences found.
+page-unchecked = Problems that kept other texts from being checked (the program named them when it ran):
+page-errors = Errors
+page-warnings = Warnings
+page-notes = Notes
+page-error = Error
+page-warning = Warning
+page-note = Note
+page-first-error = Go to the first error
+page-first-finding = Go to the first finding
+page-how-to-read = How to read this page
+page-words-alone = Marked words
+page-words-alone-mean = stand alone in their version.
+page-words-agreeing = Underlined words
+page-words-agreeing-mean = are what the other versions have in that place.
+page-number-leads = The number leads to the explanation.
+page-summary = Summary
+page-by-rule = What differs, and in which version
+page-by-article = Where, article by article
+page-what-was-read = What was read
+page-list-of-findings = List of all findings
+page-side-by-side = The versions side by side
+page-rule = Rule
+page-language = Language
+page-file = File
+page-articles = Articles
+page-provisions = Provisions
+page-provision = Provision
+page-rows = Rows
+page-verdict = Verdict
+page-all = All
+page-stands-alone = Stands alone:
+page-within = In
+page-divided = Divided:
+page-agree = Agree:
+page-missing-here = missing here
+page-no-text = no text
+page-elsewhere = see the place
+page-other-findings = Findings about the whole text
+page-show = Show
+page-severity = Severity
+page-languages = Versions
+page-article = Article
+page-all-rules = All rules
+page-all-articles = All articles
+page-whole-document = Whole document
+page-only-with-findings = Only where something differs
+page-clear = Show all
+page-columns = Columns
+page-move-earlier = Move before
+page-move-later = Move behind
+page-previous = Previous finding
+page-next = Next finding
+page-shown = Findings shown:
+page-help = Help
+page-keys = Keys
+page-key-next = next finding
+page-key-previous = previous finding
+page-key-clear = show everything again
+page-key-help = this help
+page-close = Close
+page-rules-explained = The rules behind these findings
+page-why-it-matters = Why it matters
+page-limits = Limits
+page-made-by = Made by

@@ -65,7 +65,7 @@ impl Frame<'_> {
 
 /// The report on all documents, as a page.
 pub fn html(material: &Material<'_>) -> String {
-    let words = &words::ENGLISH;
+    let words = words::of(material.language);
     let places: Vec<Places> = material.documents.iter().map(places::places).collect();
     let severities: Vec<Vec<Severity>> = places.iter().map(severities).collect();
     let mut frames: Vec<Frame> = Vec::with_capacity(places.len());

@@ -1,12 +1,17 @@
-//! Every word of the page that is not the draft's: a label a field, so that another language of the
-//! page is another value of [`Words`].
+//! Every word of the page that is not the draft's: a label a field, read from the
+//! catalogue of the language of the report.
 //!
 //! Labels stand before their figure (*Errors 12*), which needs no plural forms in any language.
 
-use crate::model::{Address, Severity, Verdict};
+use std::sync::OnceLock;
+
+use crate::lang::{self, addresses, messages};
+use crate::model::{Address, Lang, Severity, Verdict};
 
 /// The labels of the page in one language.
 pub struct Words {
+    /// The language.
+    pub own: Lang,
     /// The code for the page's `lang`.
     pub lang: &'static str,
     /// Whether the page runs from right to left.
@@ -85,83 +90,92 @@ pub struct Words {
     pub made_by: &'static str,
 }
 
-/// The labels in English.
-pub static ENGLISH: Words = Words {
-    lang: "en",
-    is_right_to_left: false,
-    tagline: "The versions of a draft, compared",
-    documents: "Documents",
-    document: "Document",
-    skip: "Skip to the texts",
-    must_be_corrected: "Not ready: the versions do not say the same.",
-    worth_a_look: "No errors. Some places are worth a look.",
-    only_notes: "No errors and no warnings; only notes.",
-    no_differences: "No differences found.",
-    unchecked: "Problems that kept other texts from being checked (the program named them when it ran):",
-    errors: "Errors",
-    warnings: "Warnings",
-    notes: "Notes",
-    error: "Error",
-    warning: "Warning",
-    note: "Note",
-    first_error: "Go to the first error",
-    first_finding: "Go to the first finding",
-    how_to_read: "How to read this page",
-    words_alone: "Marked words",
-    words_alone_mean: "stand alone in their version.",
-    words_agreeing: "Underlined words",
-    words_agreeing_mean: "are what the other versions have in that place.",
-    number_leads: "The number leads to the explanation.",
-    summary: "Summary",
-    by_rule: "What differs, and in which version",
-    by_article: "Where, article by article",
-    what_was_read: "What was read",
-    list_of_findings: "List of all findings",
-    side_by_side: "The versions side by side",
-    rule: "Rule",
-    language: "Language",
-    file: "File",
-    articles: "Articles",
-    provisions: "Provisions",
-    provision: "Provision",
-    rows: "Rows",
-    verdict: "Verdict",
-    all: "All",
-    stands_alone: "Stands alone:",
-    within: "In",
-    divided: "Divided:",
-    agree: "Agree:",
-    missing_here: "missing here",
-    no_text: "no text",
-    elsewhere: "see the place",
-    other_findings: "Findings about the whole text",
-    show: "Show",
-    severity: "Severity",
-    languages: "Versions",
-    article: "Article",
-    all_rules: "All rules",
-    all_articles: "All articles",
-    whole_document: "Whole document",
-    only_with_findings: "Only where something differs",
-    clear: "Show all",
-    columns: "Columns",
-    move_earlier: "Move before",
-    move_later: "Move behind",
-    previous: "Previous finding",
-    next: "Next finding",
-    shown: "Findings shown:",
-    help: "Help",
-    keys: "Keys",
-    key_next: "next finding",
-    key_previous: "previous finding",
-    key_clear: "show everything again",
-    key_help: "this help",
-    close: "Close",
-    rules_explained: "The rules behind these findings",
-    why_it_matters: "Why it matters",
-    limits: "Limits",
-    made_by: "Made by",
-};
+/// The labels in a language, made when first asked for.
+pub fn of(language: Lang) -> &'static Words {
+    static WORDS: [OnceLock<Words>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    WORDS[language.index()].get_or_init(|| read(language))
+}
+
+fn read(language: Lang) -> Words {
+    let label = |id| messages::label(language, id);
+    Words {
+        own: language,
+        lang: language.code(),
+        is_right_to_left: lang::of(language).is_right_to_left,
+        tagline: label("page-tagline"),
+        documents: label("page-documents"),
+        document: label("page-document"),
+        skip: label("page-skip"),
+        must_be_corrected: label("page-must-be-corrected"),
+        worth_a_look: label("page-worth-a-look"),
+        only_notes: label("page-only-notes"),
+        no_differences: label("page-no-differences"),
+        unchecked: label("page-unchecked"),
+        errors: label("page-errors"),
+        warnings: label("page-warnings"),
+        notes: label("page-notes"),
+        error: label("page-error"),
+        warning: label("page-warning"),
+        note: label("page-note"),
+        first_error: label("page-first-error"),
+        first_finding: label("page-first-finding"),
+        how_to_read: label("page-how-to-read"),
+        words_alone: label("page-words-alone"),
+        words_alone_mean: label("page-words-alone-mean"),
+        words_agreeing: label("page-words-agreeing"),
+        words_agreeing_mean: label("page-words-agreeing-mean"),
+        number_leads: label("page-number-leads"),
+        summary: label("page-summary"),
+        by_rule: label("page-by-rule"),
+        by_article: label("page-by-article"),
+        what_was_read: label("page-what-was-read"),
+        list_of_findings: label("page-list-of-findings"),
+        side_by_side: label("page-side-by-side"),
+        rule: label("page-rule"),
+        language: label("page-language"),
+        file: label("page-file"),
+        articles: label("page-articles"),
+        provisions: label("page-provisions"),
+        provision: label("page-provision"),
+        rows: label("page-rows"),
+        verdict: label("page-verdict"),
+        all: label("page-all"),
+        stands_alone: label("page-stands-alone"),
+        within: label("page-within"),
+        divided: label("page-divided"),
+        agree: label("page-agree"),
+        missing_here: label("page-missing-here"),
+        no_text: label("page-no-text"),
+        elsewhere: label("page-elsewhere"),
+        other_findings: label("page-other-findings"),
+        show: label("page-show"),
+        severity: label("page-severity"),
+        languages: label("page-languages"),
+        article: label("page-article"),
+        all_rules: label("page-all-rules"),
+        all_articles: label("page-all-articles"),
+        whole_document: label("page-whole-document"),
+        only_with_findings: label("page-only-with-findings"),
+        clear: label("page-clear"),
+        columns: label("page-columns"),
+        move_earlier: label("page-move-earlier"),
+        move_later: label("page-move-later"),
+        previous: label("page-previous"),
+        next: label("page-next"),
+        shown: label("page-shown"),
+        help: label("page-help"),
+        keys: label("page-keys"),
+        key_next: label("page-key-next"),
+        key_previous: label("page-key-previous"),
+        key_clear: label("page-key-clear"),
+        key_help: label("page-key-help"),
+        close: label("page-close"),
+        rules_explained: label("page-rules-explained"),
+        why_it_matters: label("page-why-it-matters"),
+        limits: label("page-limits"),
+        made_by: label("page-made-by"),
+    }
+}
 
 impl Words {
     /// `rtl` or `ltr`.
@@ -198,7 +212,7 @@ impl Words {
 
     /// An address as the language of the page writes it.
     pub fn place(&self, address: &Address) -> String {
-        address.label()
+        addresses::label(self.own, address)
     }
 }
 

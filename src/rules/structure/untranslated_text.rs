@@ -86,7 +86,7 @@ fn block(context: &Context<'_>, lang: Lang, version: &Version, leaf: usize, othe
         let row = &context.alignment.rows[row];
         present.contains(other) && context.words(row, other).trim() == own.body.as_str().trim()
     });
-    let message = Message::new(if is_copy { "S012-copy" } else { "S012" })
+    let message = Message::new(if is_copy { "S012-copy" } else { "S012-passage" })
         .odd(odd)
         .with("other", Argument::Languages(LangSet::only(other)))
         .with("place", Argument::Address(own.address.clone()));

@@ -3,9 +3,9 @@
 use super::defined::{may_name, may_name_in_part};
 use crate::discover::{self, Discovered, Settings};
 use crate::lang::stems;
-use crate::model::{Finding, Lang, LangSet, Severity};
+use crate::model::{Argument, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -56,19 +56,18 @@ fn departs(context: &Context<'_>, concept: &Discovered, lang: Lang) -> Option<Fi
     let rows: Vec<usize> = own.map(|departure| departure.row).collect();
     let count = concept.counts[lang];
     let &first = rows.first().filter(|_| count >= USUAL && rows.len() * SHARE <= count + rows.len())?;
-    let mut places: Vec<String> = rows.iter().map(|&row| context.alignment.rows[row].address.label()).collect();
+    let address = |&row: &usize| Argument::Address(context.alignment.rows[row].address.clone());
+    let mut places: Vec<Argument> = rows.iter().map(address).collect();
     places.truncate(SHOWN);
     let odd = LangSet::only(lang);
     let agreeing = context.alignment.langs.minus(odd);
     let (_, other) = concept.renderings.iter().find(|(other, _)| *other != lang)?;
-    let message = format!(
-        "{} has “{}” for “{other}” {count} times and something else in {}, where {} {} own.",
-        lang.english_name(),
-        concept.renderings[lang],
-        phrases::list(&places),
-        phrases::the_others(agreeing, context.alignment.langs, odd),
-        phrases::verb(agreeing, "keeps its", "keep their")
-    );
+    let message = Message::new("T011")
+        .versions(odd, agreeing, context.alignment.langs)
+        .quote("rendering", concept.renderings[lang].as_str())
+        .quote("other", other.as_str())
+        .count("count", count)
+        .list("places", places);
     let evidence = rows.iter().map(|&row| context.place(row, lang)).collect();
     Some(finding(&RULE, &context.alignment.rows[first].address, odd, agreeing, message, evidence))
 }

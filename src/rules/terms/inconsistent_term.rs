@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::usage;
 use crate::glossary::{Kind, Status};
 use crate::lang::{forms, stems};
-use crate::model::{Evidence, Finding, Lang, LangSet, PerLang, Severity, Span};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, PerLang, Severity, Span};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -98,24 +98,16 @@ fn inconsistent(context: &Context<'_>, concept: usize, ways: &PerLang<Ways>) -> 
     let (_, usual) = ways[lang].iter().max_by_key(|(way, places)| (places.len(), std::cmp::Reverse(**way)))?;
     let (_, rare) = ways[lang].iter().min_by_key(|(way, places)| (places.len(), std::cmp::Reverse(**way)))?;
     let first = rare.first()?;
-    let mut addresses: Vec<String> = rare.iter().map(|(row, _)| context.alignment.rows[*row].address.label()).collect();
-    addresses.dedup();
+    let mut addresses = usage::addresses(context, rare.iter().map(|&(row, _)| row));
     addresses.truncate(SHOWN);
-    let message = format!(
-        "{} renders {} by {} ({} times) and by {} ({} times, as in {}); {} to one rendering.",
-        lang.english_name(),
-        context.glossary.concepts[concept].label(),
-        usage::quoted(context, lang, usual.first()?.1),
-        usual.len(),
-        usage::quoted(context, lang, first.1),
-        rare.len(),
-        phrases::list(&addresses),
-        format_args!(
-            "{} {}",
-            phrases::the_others(steady, context.alignment.langs, odd),
-            phrases::verb(steady, "keeps", "keep")
-        )
-    );
+    let message = Message::new("T005")
+        .versions(odd, steady, context.alignment.langs)
+        .words("concept", usage::named(context, concept))
+        .quote("usual", usage::quoted(context, lang, usual.first()?.1))
+        .count("often", usual.len())
+        .quote("rare", usage::quoted(context, lang, first.1))
+        .count("seldom", rare.len())
+        .list("places", addresses);
     let places = rare.iter().map(|&(_, span)| Evidence { lang, span }).collect();
     let evidence = usage::evidence(context, first.0, places, (steady, concept));
     let mut found = finding(&RULE, &context.alignment.rows[first.0].address, odd, steady, message, evidence);

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::usage;
 use crate::glossary::{Kind, Status};
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -79,20 +79,12 @@ fn told(context: &Context<'_>, (lang, right, wrong): Swap, rows: &[usize]) -> Op
     let odd = LangSet::only(lang);
     let agreeing = row.present().minus(odd);
     let span = usage::places(context, first, lang, wrong, true).next()?;
-    let concepts = &context.glossary.concepts;
-    let message = format!(
-        "{} has {} both for {} and, in {} provisions, for {}, which {} apart.",
-        lang.english_name(),
-        usage::quoted(context, lang, span),
-        concepts[wrong].label(),
-        rows.len(),
-        concepts[right].label(),
-        format_args!(
-            "{} {}",
-            phrases::the_others(agreeing, row.present(), odd),
-            phrases::verb(agreeing, "keeps", "keep")
-        )
-    );
+    let message = Message::new("T006")
+        .versions(odd, agreeing, row.present())
+        .quote("words", usage::quoted(context, lang, span))
+        .words("wrong", usage::named(context, wrong))
+        .words("right", usage::named(context, right))
+        .count("provisions", rows.len());
     let places: Vec<Evidence> = rows
         .iter()
         .flat_map(|&row| usage::places(context, row, lang, wrong, true).map(move |span| Evidence { lang, span }))

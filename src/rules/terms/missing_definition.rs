@@ -1,9 +1,9 @@
 //! A definition that the other versions have and one does not, though it has the provision.
 
 use crate::discover::DefinitionRow;
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -35,13 +35,7 @@ fn missing(context: &Context<'_>, definition: &DefinitionRow, is_read: &dyn Fn(L
     let odd = row.present().minus(defining);
     let lang = odd.iter().next().filter(|&lang| odd.len() == 1 && defining.len() > 1 && is_read(lang))?;
     let (_, term) = definition.terms.iter().find_map(|(lang, term)| Some((lang, term.as_ref()?)))?;
-    let message = format!(
-        "{} defines no term where {} {} “{}”.",
-        lang.english_name(),
-        phrases::the_others(defining, row.present(), odd),
-        phrases::verb(defining, "defines", "define"),
-        term.text
-    );
+    let message = Message::new("T007").versions(odd, defining, row.present()).quote("term", term.text.as_str());
     let others = definition.terms.iter().filter_map(|(lang, term)| Some(Evidence { lang, span: term.as_ref()?.span }));
     let evidence = std::iter::once(context.place(definition.row, lang)).chain(others).collect();
     Some(finding(&RULE, &row.address, odd, defining, message, evidence))

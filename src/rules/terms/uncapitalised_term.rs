@@ -1,9 +1,10 @@
 //! A defined term that a version writes with a capital letter, and in a few places without.
 
+use super::usage;
 use crate::lang::definitions;
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Span, Version};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity, Span, Version};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -47,18 +48,14 @@ fn slips(context: &Context<'_>, definition: usize, lang: Lang, version: &Version
     if kept < LEAST || slips.is_empty() || slips.len() * SHARE > kept + slips.len() {
         return None;
     }
-    let address = |(row, _): &(usize, Span)| context.alignment.rows[*row].address.label();
-    let mut places: Vec<String> = slips.iter().map(address).collect();
-    places.dedup();
-    let more = places.len() > SHOWN;
+    let mut places = usage::addresses(context, slips.iter().map(|&(row, _)| row));
+    let id = if places.len() > SHOWN { "T009-and-more" } else { "T009-some" };
     places.truncate(SHOWN);
-    let message = format!(
-        "{} writes “{}” with a capital letter {kept} times and without it in {}{}.",
-        lang.english_name(),
-        term.text,
-        phrases::list(&places),
-        if more { " and other places" } else { "" }
-    );
+    let message = Message::new(id)
+        .odd(LangSet::only(lang))
+        .quote("term", term.text.as_str())
+        .count("kept", kept)
+        .list("places", places);
     let first = &context.alignment.rows[slips.first()?.0];
     let evidence = slips.into_iter().map(|(_, span)| Evidence { lang, span }).collect();
     Some(finding(&RULE, &first.address, LangSet::only(lang), LangSet::EMPTY, message, evidence))

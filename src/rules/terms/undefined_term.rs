@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::lang::{definitions, stems, words};
-use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Severity, Span, Version};
+use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Message, Severity, Span, Version};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -81,11 +81,7 @@ fn told(context: &Context<'_>, index: usize, places: &[(Lang, Span)]) -> Option<
     let langs: LangSet = places.iter().map(|(lang, _)| *lang).collect();
     let &(lang, span) = places.first()?;
     let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
-    let message = format!(
-        "“{}” stands in quotation marks in {} and is used again, but is not defined.",
-        span.of(text),
-        phrases::names(langs)
-    );
+    let message = Message::new("T010").odd(langs).quote("term", span.of(text));
     let evidence = places.iter().map(|&(lang, span)| Evidence { lang, span }).collect();
     Some(finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence))
 }

@@ -1,9 +1,9 @@
 //! A term that is defined and then never used.
 
 use super::defined::may_name;
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -37,17 +37,9 @@ fn unused(context: &Context<'_>, definition: usize) -> Option<Finding> {
     let is_lone = unused.len() == 1 && using.iter().filter(|&lang| is_used(lang)).count() > 1;
     let first = unused.iter().next().filter(|_| is_lone || using.is_empty())?;
     let term = own.terms[first].as_ref()?;
-    let (odd, agreeing, message) = if using.is_empty() {
-        (defining, LangSet::EMPTY, format!("“{}” is defined and never used, in no version.", term.text))
-    } else {
-        let others = phrases::the_others(using, row.present(), unused);
-        let verb = phrases::verb(using, "uses", "use");
-        (
-            unused,
-            using,
-            format!("{} defines “{}” and never uses it; {others} {verb} the term.", first.english_name(), term.text),
-        )
-    };
+    let (odd, agreeing, id) =
+        if using.is_empty() { (defining, LangSet::EMPTY, "T008-everywhere") } else { (unused, using, "T008-alone") };
+    let message = Message::new(id).versions(odd, agreeing, row.present()).quote("term", term.text.as_str());
     let places = defining.iter().filter_map(|lang| defined.place(definition, lang));
     let evidence: Vec<Evidence> = places.filter(|place| odd.contains(place.lang)).collect();
     Some(finding(&RULE, &row.address, odd, agreeing, message, evidence))

@@ -58,6 +58,14 @@ pub fn quoted(context: &Context<'_>, lang: Lang, span: Span) -> String {
     span.of(text).trim().to_owned()
 }
 
+/// The provisions of some rows, each once.
+pub fn addresses(context: &Context<'_>, rows: impl Iterator<Item = usize>) -> Vec<Argument> {
+    let mut addresses: Vec<Argument> =
+        rows.map(|row| Argument::Address(context.alignment.rows[row].address.clone())).collect();
+    addresses.dedup();
+    addresses
+}
+
 /// A concept for people: its name in English, and the term that each language prefers.
 pub fn named(context: &Context<'_>, concept: usize) -> Message {
     let entry = &context.glossary.concepts[concept];
