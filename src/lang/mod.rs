@@ -6,6 +6,7 @@
 
 pub mod addresses;
 mod ar;
+pub mod corrigendum;
 mod en;
 mod es;
 pub mod force;
@@ -15,6 +16,7 @@ pub mod lexicon;
 pub mod marks;
 pub mod numerals;
 pub mod references;
+pub mod rewrite;
 mod ru;
 pub mod scripts;
 pub mod sentences;
@@ -49,6 +51,8 @@ pub struct Language {
     pub references: &'static references::words::ReferenceWords,
     /// How it names the units of an address.
     pub addresses: &'static addresses::AddressWords,
+    /// The formulas of its corrigenda.
+    pub corrigendum: &'static corrigendum::CorrigendumWords,
     /// The words that tell what a sentence does: bind, forbid, allow, deny, qualify.
     pub force: &'static force::ForceWords,
     /// Its words for numbers, dates and measures.
@@ -92,6 +96,9 @@ mod tests {
                 );
             }
             assert!(!language.preamble.is_empty() && !language.testimonium.is_empty(), "{lang}");
+            let formulas = language.corrigendum;
+            assert!(formulas.replace.contains("{old}") && formulas.replace.contains("{new}"), "{lang}");
+            assert!([formulas.delete, formulas.enclose].iter().all(|formula| formula.contains("{old}")), "{lang}");
             assert!(language.heading_words.iter().all(|(word, _)| word.to_lowercase() == *word), "{lang}");
         }
     }

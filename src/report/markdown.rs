@@ -110,7 +110,7 @@ fn write_place(report: &mut String, place: &Place, stands_alone: bool) {
 }
 
 /// The words on one line, with nothing that Markdown or HTML would read.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in harmless(text).chars() {
         match c {

@@ -2,6 +2,7 @@
 
 mod alignment;
 mod common;
+mod corrigendum;
 mod csv;
 mod github;
 mod gitlab;
@@ -78,6 +79,13 @@ pub static FORMATS: &[Format] = &[
         needs_texts: true,
         is_coloured: false,
         write: |material| xlsx::xlsx(material),
+    },
+    Format {
+        name: "corrigendum",
+        summary: "A draft corrigendum for each version, in the formulas of its language",
+        needs_texts: false,
+        is_coloured: false,
+        write: |material| corrigendum::corrigendum(material).into_bytes(),
     },
     Format {
         name: "csv",
