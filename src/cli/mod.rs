@@ -81,14 +81,14 @@ pub fn main() -> ExitCode {
     })
 }
 
-/// The languages of a list such as `en,fr`; all six without one.
-fn languages(codes: &[String]) -> Result<LangSet, Failure> {
+/// The languages of an option's list such as `en,fr`; all six without one.
+fn languages(option: &str, codes: &[String]) -> Result<LangSet, Failure> {
     if codes.is_empty() {
         return Ok(Lang::ALL.into_iter().collect());
     }
     let read = |code: &String| {
         Lang::from_code(code.trim())
-            .ok_or_else(|| format!("--languages: `{code}` is none of the six languages ar, zh, en, fr, ru, es"))
+            .ok_or_else(|| format!("{option}: `{code}` is none of the six languages ar, zh, en, fr, ru, es"))
     };
     codes.iter().map(read).collect()
 }

@@ -71,7 +71,7 @@ pub mod tests {
         Address, Evidence, Finding, Number, Part, Position, Span, Step, TextCell, TextRow, Unit, Verdict,
         VersionSummary,
     };
-    use crate::report::RuleLine;
+    use crate::report::{Grouping, RuleLine};
 
     /// A document with one finding, whose words try what they can to break a report out of its form.
     pub fn hostile() -> CheckedDocument {
@@ -150,7 +150,7 @@ pub mod tests {
     /// The material of a report on that document.
     pub fn with_hostile<T>(make: impl FnOnce(&Material<'_>) -> T) -> T {
         let documents = [hostile()];
-        make(&Material { documents: &documents, unchecked: 1, rules: RULES, width: 100 })
+        make(&Material { documents: &documents, unchecked: 1, rules: RULES, grouping: Grouping::default(), width: 100 })
     }
 
     #[test]

@@ -6,10 +6,11 @@
 
 use std::fmt::Write;
 
-use super::Material;
 use super::common::{SEVERITIES, count, findings};
+use super::groups::groups;
 use super::json::portable;
 use super::quote::{harmless, isolated, shortened};
+use super::{Grouping, Material};
 use crate::lang;
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Severity};
 
@@ -42,7 +43,7 @@ pub fn markdown(material: &Material<'_>) -> String {
     let mut report = format!("# {}\n\n", WORDS.title);
     write_summary(&mut report, material);
     for document in material.documents.iter().filter(|document| !document.findings.is_empty()) {
-        write_document(&mut report, document);
+        write_document(&mut report, document, material.grouping);
     }
     report
 }
@@ -69,16 +70,13 @@ fn write_summary(report: &mut String, material: &Material<'_>) {
     report.push('\n');
 }
 
-fn write_document(report: &mut String, document: &CheckedDocument) {
+fn write_document(report: &mut String, document: &CheckedDocument, by: Grouping) {
     let _ = writeln!(report, "## {}\n", escaped(&document.id));
-    let mut unit = None;
-    for located in &document.findings {
-        let here = located.finding.address.basic_unit();
-        if unit.as_ref() != Some(&here) {
-            let _ = writeln!(report, "### {}\n", escaped(&here.label()));
-            unit = Some(here);
+    for group in groups(document, by) {
+        let _ = writeln!(report, "### {}\n", escaped(&group.heading));
+        for located in group.findings {
+            write_finding(report, located);
         }
-        write_finding(report, located);
     }
 }
 

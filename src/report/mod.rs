@@ -6,6 +6,7 @@ mod corrigendum;
 mod csv;
 mod github;
 mod gitlab;
+mod groups;
 mod json;
 mod junit;
 mod markdown;
@@ -31,8 +32,22 @@ pub struct Material<'a> {
     pub unchecked: usize,
     /// The catalogue, for reports that explain their rules.
     pub rules: &'a [RuleLine],
+    /// What reports for people order their findings by.
+    pub grouping: Grouping,
     /// Columns of the terminal.
     pub width: usize,
+}
+
+/// What the findings of a document are put together by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// The article or annex they stand in.
+    #[default]
+    Article,
+    /// The version that has to answer.
+    Language,
+    /// The rule.
+    Rule,
 }
 
 /// A form of report.

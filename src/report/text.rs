@@ -17,8 +17,9 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::Material;
+use super::groups::groups;
 use super::quote::{harmless, isolated, shortened, wrapped};
+use super::{Grouping, Material};
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Severity};
 
 /// Quotations of the versions that stand alone take at most so many lines; those that agree take one,
@@ -30,7 +31,7 @@ pub fn text(material: &Material<'_>) -> String {
     let documents = material.documents;
     let mut report = String::new();
     for document in documents {
-        write_document(&mut report, document, material.width);
+        write_document(&mut report, document, material.grouping, material.width);
     }
     if documents.iter().any(|document| !document.findings.is_empty()) {
         write_summary(&mut report, documents);
@@ -39,18 +40,15 @@ pub fn text(material: &Material<'_>) -> String {
     report
 }
 
-fn write_document(report: &mut String, document: &CheckedDocument, width: usize) {
+fn write_document(report: &mut String, document: &CheckedDocument, by: Grouping, width: usize) {
     let langs: Vec<&str> = document.versions.iter().filter(|(_, v)| v.is_some()).map(|(lang, _)| lang.code()).collect();
     let bold = Style::new().bold();
     let _ = writeln!(report, "{bold}{}{bold:#}  —  {} rows in {}\n", document.id, document.rows, langs.join(" "));
-    let mut unit = None;
-    for located in &document.findings {
-        let here = located.finding.address.basic_unit().label();
-        if unit.as_ref() != Some(&here) {
-            let _ = writeln!(report, "{bold}{here}{bold:#}");
-            unit = Some(here);
+    for group in groups(document, by) {
+        let _ = writeln!(report, "{bold}{}{bold:#}", group.heading);
+        for located in group.findings {
+            write_finding(report, located, width);
         }
-        write_finding(report, located, width);
     }
 }
 

@@ -240,6 +240,7 @@ mod tests {
     use calamine::{Data, Reader, Xlsx};
 
     use super::*;
+    use crate::report::Grouping;
     use crate::report::common::tests::{RULES, hostile, with_hostile};
 
     fn sheet(bytes: Vec<u8>, name: &str) -> Vec<Vec<String>> {
@@ -272,7 +273,8 @@ mod tests {
     fn a_text_too_long_for_a_cell_is_cut_and_says_so() {
         let mut document = hostile();
         document.texts[0].cells.0[2][0].text = "𝔘".repeat(40_000);
-        let material = Material { documents: &[document], unchecked: 0, rules: RULES, width: 100 };
+        let material =
+            Material { documents: &[document], unchecked: 0, rules: RULES, grouping: Grouping::default(), width: 100 };
         let cell = &sheet(xlsx(&material), "Side by side")[1][4];
         assert!(cell.encode_utf16().count() <= 32_767 && cell.ends_with("…"), "{}", cell.len());
     }
