@@ -7,8 +7,9 @@
 //!
 //! One direction, no way back. Every arrow is a room; the nouns between them
 //! live in [`model`]. Verbs never import verbs: a room knows `model`, what is
-//! known of the languages ([`lang`]), and nothing of its neighbours. Only this
-//! file knows them all.
+//! known of the languages ([`lang`]), and nothing of its neighbours; the rules also
+//! know the terms, those of a base ([`glossary`]) and those of the text ([`discover`]).
+//! Only this file knows them all.
 //!
 //! | to add            | go to                                                          |
 //! |-------------------|----------------------------------------------------------------|
@@ -20,6 +21,7 @@
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
 
 pub mod align;
+pub mod discover;
 mod fingerprint;
 pub mod glossary;
 pub mod lang;
@@ -35,7 +37,7 @@ use std::sync::Arc;
 
 use glossary::Glossary;
 use model::{
-    Cell, CheckedDocument, Document, Finding, LangSet, LeafRole, LocatedFinding, PerLang, Place, Row, TextCell,
+    Cell, CheckedDocument, Document, Finding, Lang, LangSet, LeafRole, LocatedFinding, PerLang, Place, Row, TextCell,
     TextRow, Version, VersionSummary,
 };
 use rayon::prelude::*;
@@ -51,8 +53,23 @@ pub struct Options {
     pub selection: Selection,
     /// The term base; the built-in one unless given.
     pub glossary: Option<Arc<Glossary>>,
+    /// The language of what reports say.
+    pub report_language: Lang,
     /// Whether a report will show the texts side by side, so that they must be kept.
     pub keep_texts: bool,
+}
+
+impl Default for Options {
+    /// All languages, the rules that run unless others are asked for, the built-in term base.
+    fn default() -> Options {
+        Options {
+            languages: Lang::ALL.into_iter().collect(),
+            selection: Selection::default(),
+            glossary: None,
+            report_language: lang::DEFAULT,
+            keep_texts: false,
+        }
+    }
 }
 
 /// What a run came to.
@@ -73,8 +90,7 @@ pub fn check(paths: &[PathBuf], options: &Options, done: &(dyn Fn(usize) + Sync)
     let total = discovery.documents.len();
     let glossary = options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
     let check_one = |files: &DocumentFiles| {
-        let checked =
-            load(files).map(|document| check_against(&document, &options.selection, glossary, options.keep_texts));
+        let checked = load(files).map(|document| check_with(&document, options, glossary));
         done(total);
         checked
     };
@@ -105,24 +121,24 @@ pub fn version(source: model::Source) -> Version {
 
 /// Lines up the versions of a document and applies the rules, with the built-in term base.
 pub fn check_document(document: &Document, selection: &Selection) -> CheckedDocument {
-    check_against(document, selection, glossary::built_in(), false)
+    let options = Options { selection: selection.clone(), ..Options::default() };
+    check_with(document, &options, glossary::built_in())
 }
 
-/// The same with another term base, and with the texts kept if a report will show them.
-pub fn check_against(
-    document: &Document,
-    selection: &Selection,
-    glossary: &Glossary,
-    keep_texts: bool,
-) -> CheckedDocument {
+/// The same with another term base, and with all that a run asks for.
+pub fn check_with(document: &Document, options: &Options, glossary: &Glossary) -> CheckedDocument {
     let alignment = align::align(document);
-    let findings = rules::run(&Context::new(document, &alignment).with_glossary(glossary), selection);
+    let findings = rules::run(&Context::new(document, &alignment).with_glossary(glossary), &options.selection);
     CheckedDocument {
         id: document.id.clone(),
         rows: alignment.rows.len(),
         versions: document.versions.map(|_, version| version.as_ref().map(summary)),
-        findings: locate(document, findings),
-        texts: if keep_texts { alignment.rows.iter().map(|row| text_row(document, row)).collect() } else { Vec::new() },
+        findings: locate(document, findings, options.report_language),
+        texts: if options.keep_texts {
+            alignment.rows.iter().map(|row| text_row(document, row)).collect()
+        } else {
+            Vec::new()
+        },
     }
 }
 
@@ -148,8 +164,8 @@ fn summary(version: &Version) -> VersionSummary {
     }
 }
 
-/// Works out the places of findings, and what identifies them.
-fn locate(document: &Document, findings: Vec<Finding>) -> Vec<LocatedFinding> {
+/// Works out the places of findings, what identifies them, and what is said of them.
+fn locate(document: &Document, findings: Vec<Finding>, lang: Lang) -> Vec<LocatedFinding> {
     let mut prints = fingerprint::Fingerprints::new(&document.id);
     let locate_one = |finding: Finding| {
         let sources =
@@ -158,8 +174,8 @@ fn locate(document: &Document, findings: Vec<Finding>) -> Vec<LocatedFinding> {
             sources.map(|(version, evidence)| Place::locate(&version.source, evidence.span)).collect();
         let fingerprint = prints.of(&finding, &places);
         LocatedFinding {
-            message: finding.message.clone(),
-            label: finding.address.label(),
+            message: lang::messages::sentence(lang, &finding.message),
+            label: lang::addresses::label(lang, &finding.address),
             finding,
             places,
             fingerprint,

@@ -7,20 +7,14 @@ use std::fs;
 use std::path::PathBuf;
 
 use hexapla::model::{CheckedDocument, Finding, Lang, LangSet};
-use hexapla::rules::{FAMILIES, Selection};
+use hexapla::rules::FAMILIES;
 
 fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpora").join(name)
 }
 
 fn check(name: &str) -> CheckedDocument {
-    let options = hexapla::Options {
-        languages: Lang::ALL.into_iter().collect(),
-        selection: Selection::default(),
-        glossary: None,
-        keep_texts: false,
-    };
-    let outcome = hexapla::check(&[folder(name)], &options, &|_| {});
+    let outcome = hexapla::check(&[folder(name)], &hexapla::Options::default(), &|_| {});
     assert!(outcome.problems.is_empty(), "{:?}", outcome.problems);
     outcome.documents.into_iter().next().expect("one document")
 }
@@ -83,10 +77,11 @@ fn every_planted_difference_is_found() {
 fn nothing_else_is_found() {
     let document = check("convention-night");
     let planted = planted();
-    let findings = document.findings.iter().map(|located| &located.finding);
-    let unplanted: Vec<String> = findings
-        .filter(|finding| !planted.iter().any(|planted| is_at(finding, planted)))
-        .map(|finding| format!("{} {}", finding.rule, finding.message))
+    let unplanted: Vec<String> = document
+        .findings
+        .iter()
+        .filter(|located| !planted.iter().any(|planted| is_at(&located.finding, planted)))
+        .map(|located| format!("{} {}", located.finding.rule, located.message))
         .collect();
     assert_eq!(unplanted, [""; 0]);
     assert!(planted.iter().all(|planted| !planted.what.is_empty()));

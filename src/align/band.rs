@@ -84,6 +84,21 @@ pub struct Band<T> {
     cells: Vec<T>,
 }
 
+/// The stored cells of one row, found once for all of its columns.
+#[derive(Clone, Copy, Debug)]
+pub struct RowView<'a, T> {
+    start: usize,
+    cells: &'a [T],
+}
+
+impl<T: Copy> RowView<'_, T> {
+    /// The cell of a column, or `otherwise` where it is not stored.
+    #[inline]
+    pub fn at(&self, column: usize, otherwise: T) -> T {
+        self.cells.get(column.wrapping_sub(self.start)).copied().unwrap_or(otherwise)
+    }
+}
+
 impl<T: Copy> Band<T> {
     /// A band over `corridor` with the same value everywhere.
     pub fn filled(corridor: &Corridor, value: T) -> Band<T> {
@@ -105,6 +120,14 @@ impl<T: Copy> Band<T> {
     pub fn row(&self, row: usize) -> &[T] {
         let Some(range) = self.rows.get(row) else { return &[] };
         &self.cells[self.offsets[row]..self.offsets[row] + range.len()]
+    }
+
+    /// A row to be read cell by cell; one that does not exist has no cells.
+    pub fn view(&self, row: Option<usize>) -> RowView<'_, T> {
+        match row.and_then(|row| Some((row, self.rows.get(row)?))) {
+            Some((row, range)) => RowView { start: range.start, cells: self.row(row) },
+            None => RowView { start: 0, cells: &[] },
+        }
     }
 
     /// The stored cells of a row, to be changed.

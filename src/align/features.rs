@@ -61,7 +61,8 @@ impl Features {
     /// Two leaves read as one.
     pub fn joined(&self, next: &Features) -> Features {
         let mut keys = [self.keys.as_slice(), next.keys.as_slice()].concat();
-        keys.sort_unstable();
+        // Two runs in order: a stable sort merges them.
+        keys.sort();
         keys.dedup();
         Features { size: self.size + next.size, keys, stands_by_itself: self.stands_by_itself }
     }

@@ -62,14 +62,6 @@ enum Move {
 const NEVER: f32 = f32::NEG_INFINITY;
 
 impl LinkScores {
-    fn one_one(&self, row: usize, column: usize) -> f32 {
-        self.one_one.get(row, column).unwrap_or(NEVER)
-    }
-
-    fn crossed(&self, row: usize, column: usize) -> f32 {
-        self.one_one(row, column + 1) + self.one_one(row + 1, column) + self.crossing
-    }
-
     fn corridor(&self) -> Corridor {
         Corridor { rows: (0..self.rows).map(|row| self.one_one.columns(row)).collect() }
     }
@@ -87,6 +79,12 @@ impl LinkScores {
 
     fn fill_best_row(&self, row: usize, best: &mut Band<f32>, taken: &mut Band<Move>) {
         let range = best.columns(row);
+        let (above, two_above) = (best.view(row.checked_sub(1)), best.view(row.checked_sub(2)));
+        let (one_one, one_two) = (self.one_one.view(row.checked_sub(1)), self.one_two.view(row.checked_sub(1)));
+        let (one_one_above, two_one) = (self.one_one.view(row.checked_sub(2)), self.two_one.view(row.checked_sub(2)));
+        let row_alone = if row >= 1 { self.row_alone[row - 1] } else { NEVER };
+        let mut scores = Vec::with_capacity(range.len());
+        let mut left = NEVER;
         for column in range.clone() {
             let mut top = if row == 0 && column == 0 { (0.0, Move::Start) } else { (NEVER, Move::Start) };
             let mut offer = |score: f32, step: Move| {
@@ -94,30 +92,22 @@ impl LinkScores {
                     top = (score, step);
                 }
             };
-            let from = |r: usize, c: usize| best.get(r, c).unwrap_or(NEVER);
-            if row >= 1 && column >= 1 {
-                offer(from(row - 1, column - 1) + self.one_one(row - 1, column - 1), Move::OneOne);
-            }
-            if row >= 1 {
-                offer(from(row - 1, column) + self.row_alone[row - 1], Move::Down);
-            }
+            // A column before the first is no column of any row.
+            let (before, two_before) = (column.wrapping_sub(1), column.wrapping_sub(2));
+            offer(above.at(before, NEVER) + one_one.at(before, NEVER), Move::OneOne);
+            offer(above.at(column, NEVER) + row_alone, Move::Down);
             if column >= 1 {
-                offer(from(row, column - 1) + self.column_alone[column - 1], Move::Right);
+                offer(left + self.column_alone[before], Move::Right);
             }
-            if row >= 2 && column >= 1 {
-                let score = self.two_one.get(row - 2, column - 1).unwrap_or(NEVER);
-                offer(from(row - 2, column - 1) + score, Move::TwoOne);
-            }
-            if row >= 1 && column >= 2 {
-                let score = self.one_two.get(row - 1, column - 2).unwrap_or(NEVER);
-                offer(from(row - 1, column - 2) + score, Move::OneTwo);
-            }
-            if row >= 2 && column >= 2 {
-                offer(from(row - 2, column - 2) + self.crossed(row - 2, column - 2), Move::Crossed);
-            }
-            best.row_mut(row)[column - range.start] = top.0;
+            offer(two_above.at(before, NEVER) + two_one.at(before, NEVER), Move::TwoOne);
+            offer(above.at(two_before, NEVER) + one_two.at(two_before, NEVER), Move::OneTwo);
+            let crossed = one_one_above.at(before, NEVER) + one_one.at(two_before, NEVER) + self.crossing;
+            offer(two_above.at(two_before, NEVER) + crossed, Move::Crossed);
+            left = top.0;
+            scores.push(top.0);
             taken.row_mut(row)[column - range.start] = top.1;
         }
+        best.row_mut(row).copy_from_slice(&scores);
     }
 
     fn trace(&self, taken: &Band<Move>) -> Vec<Link> {
@@ -201,22 +191,6 @@ impl<'a> Weights<'a> {
         }
     }
 
-    fn one_one(&self, row: usize, column: usize) -> f64 {
-        self.one_one.get(row, column).unwrap_or(0.0)
-    }
-
-    fn two_one(&self, row: usize, column: usize) -> f64 {
-        self.two_one.get(row, column).unwrap_or(0.0)
-    }
-
-    fn one_two(&self, row: usize, column: usize) -> f64 {
-        self.one_two.get(row, column).unwrap_or(0.0)
-    }
-
-    fn crossed(&self, row: usize, column: usize) -> f64 {
-        self.one_one(row, column + 1) * self.one_one(row + 1, column) * self.crossing
-    }
-
     fn forward(&self, points: &Corridor) -> PathSums {
         let mut sums = Band::filled(points, 0.0);
         let mut log_scale = vec![0.0f64; self.scores.rows + 1];
@@ -224,29 +198,30 @@ impl<'a> Weights<'a> {
             // What rows above hold is in their own scale; bring it to that of the row before.
             let two_above = if row >= 2 { (log_scale[row - 2] - log_scale[row - 1]).exp() } else { 0.0 };
             let range = sums.columns(row);
-            for column in range.clone() {
-                let from = |r: usize, c: usize| sums.get(r, c).unwrap_or(0.0);
+            let (above, higher) = (sums.view(row.checked_sub(1)), sums.view(row.checked_sub(2)));
+            let (one_one, one_two) = (self.one_one.view(row.checked_sub(1)), self.one_two.view(row.checked_sub(1)));
+            let (one_one_above, two_one) =
+                (self.one_one.view(row.checked_sub(2)), self.two_one.view(row.checked_sub(2)));
+            let row_alone = if row >= 1 { self.row_alone[row - 1] } else { 0.0 };
+            let mut filled = Vec::with_capacity(range.len());
+            let mut left = 0.0;
+            for column in range {
                 let mut sum = if row == 0 && column == 0 { 1.0 } else { 0.0 };
-                if row >= 1 {
-                    sum += from(row - 1, column) * self.row_alone[row - 1];
-                    if column >= 1 {
-                        sum += from(row - 1, column - 1) * self.one_one(row - 1, column - 1);
-                    }
-                    if column >= 2 {
-                        sum += from(row - 1, column - 2) * self.one_two(row - 1, column - 2);
-                    }
-                }
-                if row >= 2 && column >= 1 {
-                    sum += two_above * from(row - 2, column - 1) * self.two_one(row - 2, column - 1);
-                    if column >= 2 {
-                        sum += two_above * from(row - 2, column - 2) * self.crossed(row - 2, column - 2);
-                    }
-                }
+                // A column before the first is no column of any row.
+                let (before, two_before) = (column.wrapping_sub(1), column.wrapping_sub(2));
+                sum += above.at(column, 0.0) * row_alone;
+                sum += above.at(before, 0.0) * one_one.at(before, 0.0);
+                sum += above.at(two_before, 0.0) * one_two.at(two_before, 0.0);
+                sum += two_above * higher.at(before, 0.0) * two_one.at(before, 0.0);
+                let crossed = one_one_above.at(before, 0.0) * one_one.at(two_before, 0.0) * self.crossing;
+                sum += two_above * higher.at(two_before, 0.0) * crossed;
                 if column >= 1 {
-                    sum += from(row, column - 1) * self.column_alone[column - 1];
+                    sum += left * self.column_alone[before];
                 }
-                sums.row_mut(row)[column - range.start] = sum;
+                left = sum;
+                filled.push(sum);
             }
+            sums.row_mut(row).copy_from_slice(&filled);
             let before = if row >= 1 { log_scale[row - 1] } else { 0.0 };
             log_scale[row] = before + rescale(sums.row_mut(row));
         }
@@ -260,23 +235,27 @@ impl<'a> Weights<'a> {
         for row in (0..=rows).rev() {
             let two_below = if row + 2 <= rows { (log_scale[row + 2] - log_scale[row + 1]).exp() } else { 0.0 };
             let range = sums.columns(row);
+            let (below, lower) = (sums.view(Some(row + 1)), sums.view(Some(row + 2)));
+            let (one_one, one_one_below) = (self.one_one.view(Some(row)), self.one_one.view(Some(row + 1)));
+            let (one_two, two_one) = (self.one_two.view(Some(row)), self.two_one.view(Some(row)));
+            let row_alone = self.row_alone.get(row).copied().unwrap_or(0.0);
+            let mut filled = vec![0.0; range.len()];
+            let mut right = 0.0;
             for column in range.clone().rev() {
-                let from = |r: usize, c: usize| sums.get(r, c).unwrap_or(0.0);
                 let mut sum = if row == rows && column == columns { 1.0 } else { 0.0 };
-                if row < rows {
-                    sum += from(row + 1, column) * self.row_alone[row];
-                    sum += from(row + 1, column + 1) * self.one_one(row, column);
-                    sum += from(row + 1, column + 2) * self.one_two(row, column);
+                sum += below.at(column, 0.0) * row_alone;
+                sum += below.at(column + 1, 0.0) * one_one.at(column, 0.0);
+                sum += below.at(column + 2, 0.0) * one_two.at(column, 0.0);
+                sum += two_below * lower.at(column + 1, 0.0) * two_one.at(column, 0.0);
+                let crossed = one_one.at(column + 1, 0.0) * one_one_below.at(column, 0.0) * self.crossing;
+                sum += two_below * lower.at(column + 2, 0.0) * crossed;
+                if let Some(alone) = self.column_alone.get(column) {
+                    sum += right * alone;
                 }
-                if row + 2 <= rows {
-                    sum += two_below * from(row + 2, column + 1) * self.two_one(row, column);
-                    sum += two_below * from(row + 2, column + 2) * self.crossed(row, column);
-                }
-                if column < columns {
-                    sum += from(row, column + 1) * self.column_alone[column];
-                }
-                sums.row_mut(row)[column - range.start] = sum;
+                right = sum;
+                filled[column - range.start] = sum;
             }
+            sums.row_mut(row).copy_from_slice(&filled);
             let before = if row < rows { log_scale[row + 1] } else { 0.0 };
             log_scale[row] = before + rescale(sums.row_mut(row));
         }
@@ -286,19 +265,6 @@ impl<'a> Weights<'a> {
     fn cells(&self, forward: &PathSums, backward: &PathSums, floor: f32) -> Vec<Vec<(u32, f32)>> {
         let rows = self.scores.rows;
         let total = forward.log_scale[rows] + forward.sums.get(rows, self.scores.columns).unwrap_or(0.0).ln();
-        // The probability that a path leaves (row, column) by a step of weight `weight` to (row + down, column + right).
-        let passing = |row: usize, column: usize, weight: f64, down: usize, right: usize| {
-            if weight == 0.0 {
-                return 0.0;
-            }
-            let before = forward.sums.get(row, column).unwrap_or(0.0);
-            let after = backward.sums.get(row + down, column + right).unwrap_or(0.0);
-            if before == 0.0 || after == 0.0 {
-                return 0.0;
-            }
-            let scale = forward.log_scale[row] + backward.log_scale[row + down] - total;
-            before * after * weight * scale.exp()
-        };
         let mut sums: Band<f32> = Band::filled(&self.scores.corridor(), 0.0);
         let mut add = |row: usize, column: usize, probability: f64| {
             let range = sums.columns(row);
@@ -307,22 +273,40 @@ impl<'a> Weights<'a> {
             }
         };
         for row in 0..rows {
+            let from = forward.sums.view(Some(row));
+            let (below, lower) = (backward.sums.view(Some(row + 1)), backward.sums.view(Some(row + 2)));
+            let (one_one, one_one_below) = (self.one_one.view(Some(row)), self.one_one.view(Some(row + 1)));
+            let (one_two, two_one) = (self.one_two.view(Some(row)), self.two_one.view(Some(row)));
+            let scale = |down: usize| match backward.log_scale.get(row + down) {
+                Some(after) => (forward.log_scale[row] + after - total).exp(),
+                None => 0.0,
+            };
+            let (by_one, by_two) = (scale(1), scale(2));
             for column in self.one_one.columns(row) {
-                add(row, column, passing(row, column, self.one_one(row, column), 1, 1));
-                let two_one = passing(row, column, self.two_one(row, column), 2, 1);
-                if two_one > 0.0 {
-                    add(row, column, two_one);
-                    add(row + 1, column, two_one);
+                // The probability that a path passes here, without the step it leaves by.
+                let before = from.at(column, 0.0);
+                if before == 0.0 {
+                    continue;
                 }
-                let one_two = passing(row, column, self.one_two(row, column), 1, 2);
-                if one_two > 0.0 {
-                    add(row, column, one_two);
-                    add(row, column + 1, one_two);
+                let one_one_step = before * below.at(column + 1, 0.0) * one_one.at(column, 0.0) * by_one;
+                if one_one_step > 0.0 {
+                    add(row, column, one_one_step);
                 }
-                let crossed = passing(row, column, self.crossed(row, column), 2, 2);
-                if crossed > 0.0 {
-                    add(row, column + 1, crossed);
-                    add(row + 1, column, crossed);
+                let two_one_step = before * lower.at(column + 1, 0.0) * two_one.at(column, 0.0) * by_two;
+                if two_one_step > 0.0 {
+                    add(row, column, two_one_step);
+                    add(row + 1, column, two_one_step);
+                }
+                let one_two_step = before * below.at(column + 2, 0.0) * one_two.at(column, 0.0) * by_one;
+                if one_two_step > 0.0 {
+                    add(row, column, one_two_step);
+                    add(row, column + 1, one_two_step);
+                }
+                let crossed = one_one.at(column + 1, 0.0) * one_one_below.at(column, 0.0) * self.crossing;
+                let crossed_step = before * lower.at(column + 2, 0.0) * crossed * by_two;
+                if crossed_step > 0.0 {
+                    add(row, column + 1, crossed_step);
+                    add(row + 1, column, crossed_step);
                 }
             }
         }

@@ -12,7 +12,7 @@ use super::band::Corridor;
 use super::consistency::{self, Relation};
 use super::features::{Features, Key, KeyClass};
 use super::lattice::{Link, LinkScores};
-use super::scores::PairModel;
+use super::scores::{self, PairModel, Units};
 use crate::model::{Lang, LangSet, PerLang};
 
 /// Two versions, the first before the second in column order.
@@ -91,6 +91,8 @@ const NARROW: usize = 12;
 
 /// Links all pairs of the versions present and learns their models.
 pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass], langs: LangSet) -> Linked<'a> {
+    let joined = units.map(|_, units| scores::pairs_in(units));
+    let both = |lang: Lang| Units { singles: &units[lang], pairs: &joined[lang] };
     let pairs: Vec<Pair> = pairs_of(langs)
         .into_par_iter()
         .map(|(first, second)| {
@@ -98,10 +100,10 @@ pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass
             let corridor = corridor(a, b, classes);
             let mut model = PairModel::initial(a, b, classes);
             for _ in 0..2 {
-                let links = model.scores(a, b, &corridor).best_links();
+                let links = model.scores(both(first), both(second), &corridor).best_links();
                 model = model.learned(a, b, classes, &links);
             }
-            let scores = model.scores(a, b, &corridor);
+            let scores = model.scores(both(first), both(second), &corridor);
             Pair { first, second, model: Arc::new(model), scores, links: Vec::new(), relation: Vec::new() }
         })
         .collect();
@@ -111,10 +113,12 @@ pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass
 /// Links units that are smaller than those the models were learned from, such as the sentences of a row.
 pub fn link_with_models<'a>(units: &'a PerLang<Vec<Features>>, models: &[Pair], langs: LangSet) -> Linked<'a> {
     let usable = models.iter().filter(|pair| langs.contains(pair.first) && langs.contains(pair.second));
+    let joined = units.map(|_, units| scores::pairs_in(units));
+    let both = |lang: Lang| Units { singles: &units[lang], pairs: &joined[lang] };
     let pairs = usable
         .map(|pair| {
             let (a, b) = (&units[pair.first], &units[pair.second]);
-            let scores = pair.model.scores(a, b, &Corridor::full(a.len(), b.len()));
+            let scores = pair.model.scores(both(pair.first), both(pair.second), &Corridor::full(a.len(), b.len()));
             let (first, second, model) = (pair.first, pair.second, Arc::clone(&pair.model));
             Pair { first, second, model, scores, links: Vec::new(), relation: Vec::new() }
         })

@@ -13,6 +13,8 @@
 //! Both directions are averaged. `a` starts from the class of the key and is
 //! learned, key by key, from the links found in the round before.
 
+use std::ops::Range;
+
 use super::band::{Band, Corridor};
 use super::features::{Features, Key, KeyClass};
 use super::lattice::{Link, LinkScores};
@@ -47,6 +49,20 @@ struct KeyWeight {
     first: f32,
     /// When the second has it, whatever the first.
     second: f32,
+}
+
+/// The units of a version, alone and with the one that follows.
+#[derive(Clone, Copy, Debug)]
+pub struct Units<'a> {
+    /// In order.
+    pub singles: &'a [Features],
+    /// Each but the last, read as one with the next.
+    pub pairs: &'a [Features],
+}
+
+/// Each unit but the last, read as one with the next.
+pub fn pairs_in(units: &[Features]) -> Vec<Features> {
+    units.windows(2).map(|pair| pair[0].joined(&pair[1])).collect()
 }
 
 /// The distribution of ln(size of the second / size of the first).
@@ -149,36 +165,35 @@ impl PairModel {
     }
 
     /// The scores of all links in a corridor.
-    pub fn scores(&self, first: &[Features], second: &[Features], corridor: &Corridor) -> LinkScores {
-        let singles = Index::new(second, self);
-        let second_pairs: Vec<Features> = second.windows(2).map(|pair| pair[0].joined(&pair[1])).collect();
-        let pairs = Index::new(&second_pairs, self);
+    pub fn scores(&self, first: Units<'_>, second: Units<'_>, corridor: &Corridor) -> LinkScores {
+        let mut singles = Index::new(second.singles, self);
+        let mut pairs = Index::new(second.pairs, self);
         let mut one_one = Band::filled(corridor, 0.0);
         let mut two_one = Band::filled(corridor, f32::NEG_INFINITY);
         let mut one_two = Band::filled(corridor, f32::NEG_INFINITY);
         let mut buffer = Vec::new();
-        for row in 0..first.len() {
+        for (row, unit) in first.singles.iter().enumerate() {
             let columns = corridor.rows[row].clone();
-            singles.score_row(&first[row], columns.clone(), &mut buffer);
+            singles.score_row(unit, columns.clone(), &mut buffer);
             one_one.row_mut(row).iter_mut().zip(&buffer).for_each(|(cell, score)| *cell = score + ONE_ONE);
-            if let Some(next) = first.get(row + 1) {
-                singles.score_row(&first[row].joined(next), columns.clone(), &mut buffer);
+            if let (Some(pair), Some(next)) = (first.pairs.get(row), first.singles.get(row + 1)) {
+                singles.score_row(pair, columns.clone(), &mut buffer);
                 let prior = ONE_TWO + joining(next);
                 two_one.row_mut(row).iter_mut().zip(&buffer).for_each(|(cell, score)| *cell = score + prior);
             }
-            pairs.score_row(&first[row], columns.start..columns.end.min(second_pairs.len()), &mut buffer);
+            pairs.score_row(unit, columns.start..columns.end.min(second.pairs.len()), &mut buffer);
             for (index, (cell, score)) in one_two.row_mut(row).iter_mut().zip(&buffer).enumerate() {
-                *cell = score + ONE_TWO + joining(&second[columns.start + index + 1]);
+                *cell = score + ONE_TWO + joining(&second.singles[columns.start + index + 1]);
             }
         }
         LinkScores {
-            rows: first.len(),
-            columns: second.len(),
+            rows: first.singles.len(),
+            columns: second.singles.len(),
             one_one,
             two_one,
             one_two,
-            row_alone: vec![ALONE; first.len()],
-            column_alone: vec![ALONE; second.len()],
+            row_alone: vec![ALONE; first.singles.len()],
+            column_alone: vec![ALONE; second.singles.len()],
             crossing: CROSSING,
         }
     }
@@ -229,32 +244,41 @@ fn common<'a>(first: &'a [Key], second: &'a [Key]) -> impl Iterator<Item = Key> 
 struct Index<'a> {
     model: &'a PairModel,
     units: &'a [Features],
-    /// For each key, the columns that have it, in order.
-    places: Vec<Vec<u32>>,
+    /// The columns that have each key, in order, key after key.
+    places: Vec<u32>,
+    /// Of each key, the places that no row has passed yet.
+    open: Vec<Range<u32>>,
     /// For each column, the sum of its keys' entries as the second.
     own: Vec<f32>,
 }
 
 impl<'a> Index<'a> {
     fn new(units: &'a [Features], model: &'a PairModel) -> Index<'a> {
-        let mut places = vec![Vec::new(); model.weights.len()];
-        let mut own = Vec::with_capacity(units.len());
-        for (column, unit) in units.iter().enumerate() {
-            let mut sum = 0.0;
-            for &key in &unit.keys {
-                let weight = model.weights[key as usize];
-                sum += weight.second;
-                if weight.both != 0.0 {
-                    places[key as usize].push(column as u32);
-                }
-            }
-            own.push(sum);
+        let weights = &model.weights;
+        let telling = |unit: &'a Features| unit.keys.iter().filter(|&&key| weights[key as usize].both != 0.0);
+        let mut open = vec![0..0; weights.len()];
+        units.iter().flat_map(telling).for_each(|&key| open[key as usize].end += 1);
+        let mut end = 0;
+        for range in &mut open {
+            let count = range.end;
+            *range = end..end;
+            end += count;
         }
-        Index { model, units, places, own }
+        let mut places = vec![0; end as usize];
+        for (column, unit) in units.iter().enumerate() {
+            for &key in telling(unit) {
+                let range = &mut open[key as usize];
+                places[range.end as usize] = column as u32;
+                range.end += 1;
+            }
+        }
+        let own = |unit: &Features| unit.keys.iter().map(|&key| weights[key as usize].second).sum();
+        Index { model, units, places, open, own: units.iter().map(own).collect() }
     }
 
-    /// Fills `scores` with those of `unit` against the units of `columns`.
-    fn score_row(&self, unit: &Features, columns: std::ops::Range<usize>, scores: &mut Vec<f32>) {
+    /// Fills `scores` with those of `unit` against the units of `columns`, which begin no earlier than those
+    /// asked for before.
+    fn score_row(&mut self, unit: &Features, columns: Range<usize>, scores: &mut Vec<f32>) {
         let weights = &self.model.weights;
         let alone: f32 = unit.keys.iter().map(|&key| weights[key as usize].first).sum();
         scores.clear();
@@ -264,9 +288,12 @@ impl<'a> Index<'a> {
         }));
         for &key in &unit.keys {
             let both = weights[key as usize].both;
-            let places = &self.places[key as usize];
-            let from = places.partition_point(|&place| (place as usize) < columns.start);
-            for &place in places[from..].iter().take_while(|&&place| (place as usize) < columns.end) {
+            let open = &mut self.open[key as usize];
+            while open.start < open.end && (self.places[open.start as usize] as usize) < columns.start {
+                open.start += 1;
+            }
+            let places = &self.places[open.start as usize..open.end as usize];
+            for &place in places.iter().take_while(|&&place| (place as usize) < columns.end) {
                 scores[place as usize - columns.start] += both;
             }
         }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use hexapla::glossary::{self, Glossary};
-use hexapla::model::{LangSet, Severity};
+use hexapla::model::{Lang, LangSet, Severity};
 use hexapla::report::{self, Format, Grouping, Material};
 use hexapla::rules::Selection;
 use hexapla::{Options, Outcome, worklist};
@@ -45,6 +45,9 @@ pub struct Check {
     /// A term base in YAML, added to the built-in one; several may be given.
     #[arg(long, value_name = "FILE")]
     glossary: Vec<PathBuf>,
+    /// The language of messages and headings.
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    lang: String,
     /// The least severity that makes the exit code 1.
     #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
     fail_on: FailOn,
@@ -84,6 +87,7 @@ impl Check {
             languages: super::languages("--languages", &self.languages)?,
             selection,
             glossary: self.glossary()?,
+            report_language: super::language("--lang", &self.lang)?,
             keep_texts: self.format.iter().any(|format| format.needs_texts),
         };
         let answering = self.answering()?;
@@ -99,7 +103,7 @@ impl Check {
         }
         let mut failures = 0;
         for (index, format) in self.format.iter().enumerate() {
-            if let Err(failure) = self.report(&outcome, format, index) {
+            if let Err(failure) = self.report(&outcome, format, (index, options.report_language)) {
                 anstream::eprintln!("hexapla: {failure}");
                 failures += 1;
             }
@@ -137,13 +141,14 @@ impl Check {
     }
 
     /// Writes one report; a failed one does not keep the others from being written.
-    fn report(&self, outcome: &Outcome, format: &Format, index: usize) -> Result<(), Failure> {
+    fn report(&self, outcome: &Outcome, format: &Format, (index, language): (usize, Lang)) -> Result<(), Failure> {
         let rules = super::rules::lines();
         let material = Material {
             documents: &outcome.documents,
             unchecked: outcome.problems.len(),
             rules: &rules,
             grouping: self.by.grouping(),
+            language,
             width: output::width(),
         };
         let report = (format.write)(&material);

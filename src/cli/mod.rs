@@ -10,6 +10,7 @@ mod explain;
 mod outline;
 mod output;
 mod rules;
+mod terms;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,6 +44,9 @@ enum Command {
     Explain(explain::Explain),
     /// List the rules.
     Rules(rules::Rules),
+    /// Make a term base from texts.
+    #[command(subcommand)]
+    Terms(terms::Terms),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -74,6 +78,7 @@ pub fn main() -> ExitCode {
         Command::Align(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Rules(command) => command.run(),
+        Command::Terms(command) => command.run(),
     };
     result.unwrap_or_else(|failure| {
         anstream::eprintln!("hexapla: {failure}");
@@ -86,11 +91,13 @@ fn languages(option: &str, codes: &[String]) -> Result<LangSet, Failure> {
     if codes.is_empty() {
         return Ok(Lang::ALL.into_iter().collect());
     }
-    let read = |code: &String| {
-        Lang::from_code(code.trim())
-            .ok_or_else(|| format!("{option}: `{code}` is none of the six languages ar, zh, en, fr, ru, es"))
-    };
-    codes.iter().map(read).collect()
+    codes.iter().map(|code| language(option, code)).collect()
+}
+
+/// The language of a code that an argument gives.
+fn language(argument: &str, code: &str) -> Result<Lang, Failure> {
+    Lang::from_code(code.trim())
+        .ok_or_else(|| format!("{argument}: `{code}` is none of the six languages ar, zh, en, fr, ru, es"))
 }
 
 /// The paths given, or the current folder.

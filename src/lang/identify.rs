@@ -3,7 +3,12 @@
 //! The script tells Arabic, Chinese and Russian; English, French and Spanish are
 //! told by their most frequent words.
 
-use super::scripts::{Script, script_of};
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::scripts::{Script, is_alphabetic, script_of};
 use crate::model::{Lang, PerLang};
 
 /// The language of a whole text, or `None` where it is none of the six or cannot be told.
@@ -129,6 +134,12 @@ const SPANISH: &str = "el los las del y una por para con en se su sus al como lo
 const ENGLISH: &str = "the of and to in for by with shall be is are that this which or any its it their from as at not \
     has have may such other under all on each an these those";
 
+/// All of them, each with its language.
+static FUNCTION_WORDS: LazyLock<FxHashMap<&str, Lang>> = LazyLock::new(|| {
+    let lists = [(Lang::En, ENGLISH), (Lang::Fr, FRENCH), (Lang::Es, SPANISH)];
+    lists.into_iter().flat_map(|(lang, list)| list.split(' ').map(move |word| (word, lang))).collect()
+});
+
 struct FunctionWords {
     hits: PerLang<usize>,
     /// The same, each word once.
@@ -138,26 +149,20 @@ struct FunctionWords {
 
 impl FunctionWords {
     fn count(text: &str) -> FunctionWords {
-        let lists = [(Lang::En, ENGLISH), (Lang::Fr, FRENCH), (Lang::Es, SPANISH)];
-        let mut hits: PerLang<usize> = PerLang::default();
-        let mut different: PerLang<usize> = PerLang::default();
-        let mut met = std::collections::HashSet::new();
-        let mut total = 0;
-        for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
-            total += 1;
+        let mut words = FunctionWords { hits: PerLang::default(), different: PerLang::default(), total: 0 };
+        let mut met: FxHashSet<&str> = FxHashSet::default();
+        for word in text.split(|c: char| !is_alphabetic(c)).filter(|word| !word.is_empty()) {
+            words.total += 1;
             // Function words are short; longer ones need not be looked up.
             if word.len() > 12 {
                 continue;
             }
-            let word = word.to_lowercase();
-            for (lang, list) in lists {
-                if let Some(known) = list.split(' ').find(|known| *known == word) {
-                    hits[lang] += 1;
-                    different[lang] += usize::from(met.insert((lang, known)));
-                }
+            if let Some((&known, &lang)) = FUNCTION_WORDS.get_key_value(lower_case(word).as_ref()) {
+                words.hits[lang] += 1;
+                words.different[lang] += usize::from(met.insert(known));
             }
         }
-        FunctionWords { hits, different, total }
+        words
     }
 
     /// The language with most hits, and the share of the words that are its.
@@ -167,9 +172,23 @@ impl FunctionWords {
     }
 }
 
+fn lower_case(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_two_languages_share_a_function_word() {
+        let all = [ENGLISH, FRENCH, SPANISH].iter().flat_map(|list| list.split(' ')).count();
+        assert_eq!(FUNCTION_WORDS.len(), all);
+    }
 
     #[test]
     fn each_language_is_told() {

@@ -7,13 +7,17 @@
 pub mod addresses;
 mod ar;
 pub mod corrigendum;
+pub mod definitions;
 mod en;
 mod es;
 pub mod force;
+pub mod forms;
 mod fr;
+pub mod function_words;
 pub mod identify;
 pub mod lexicon;
 pub mod marks;
+pub mod messages;
 pub mod numerals;
 pub mod references;
 pub mod rewrite;
@@ -53,6 +57,8 @@ pub struct Language {
     pub addresses: &'static addresses::AddressWords,
     /// The formulas of its corrigenda.
     pub corrigendum: &'static corrigendum::CorrigendumWords,
+    /// The catalogue of what reports say: messages in the format of Fluent.
+    pub messages: &'static str,
     /// The words that tell what a sentence does: bind, forbid, allow, deny, qualify.
     pub force: &'static force::ForceWords,
     /// Its words for numbers, dates and measures.
@@ -67,6 +73,9 @@ pub enum HeadingForm {
     /// `第五条`: sign, number, word; also `附件五`.
     Enclosed,
 }
+
+/// The language of reports, unless another is asked for.
+pub const DEFAULT: Lang = Lang::En;
 
 /// What is known of a language.
 pub const fn of(lang: Lang) -> &'static Language {

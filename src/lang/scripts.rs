@@ -26,15 +26,15 @@ pub enum Script {
 }
 
 impl Script {
-    /// The name in English.
-    pub const fn english_name(self) -> &'static str {
+    /// The name by which the catalogues know it.
+    pub const fn name(self) -> &'static str {
         match self {
-            Script::Latin => "Latin",
-            Script::Cyrillic => "Cyrillic",
-            Script::Greek => "Greek",
-            Script::Arabic => "Arabic",
-            Script::Han => "Chinese",
-            Script::Kana => "Japanese or Korean",
+            Script::Latin => "latin",
+            Script::Cyrillic => "cyrillic",
+            Script::Greek => "greek",
+            Script::Arabic => "arabic",
+            Script::Han => "han",
+            Script::Kana => "kana",
             Script::Other => "other",
         }
     }
@@ -53,6 +53,11 @@ pub const fn script_of(lang: Lang) -> Script {
 /// Whether the language is written from right to left.
 pub const fn is_right_to_left(lang: Lang) -> bool {
     matches!(script_of(lang), Script::Arabic)
+}
+
+/// Whether the language is written without spaces between words.
+pub const fn is_unspaced(lang: Lang) -> bool {
+    matches!(script_of(lang), Script::Han)
 }
 
 /// Whether the language wants a space before its double punctuation (; : ! ?) and inside its quotation marks.
@@ -237,6 +242,23 @@ pub fn is_roman_sign(c: char) -> bool {
     matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M' | 'І' | 'Х' | 'С' | 'М' | 'У')
 }
 
+/// What `char::is_alphabetic` says. The common ranges of the six languages are tested first:
+/// the standard library searches its tables for every character beyond ASCII.
+pub fn is_alphabetic(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        '\u{c0}'..='\u{ff}' => !matches!(c, '×' | '÷'),
+        '\u{410}'..='\u{44f}' | '\u{620}'..='\u{64a}' | '\u{4e00}'..='\u{9fff}' => true,
+        '\u{2010}'..='\u{2027}' | '\u{3001}' | '\u{3002}' | '\u{ff0c}' => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// What `char::is_alphanumeric` says.
+pub fn is_alphanumeric(c: char) -> bool {
+    is_alphabetic(c) || c.is_numeric()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -263,5 +285,12 @@ mod tests {
         assert_eq!(look_alike('b', Script::Cyrillic), None);
         assert_eq!(western_reading('н'), Some('í'));
         assert_eq!(cyrillic_reading('Ñ'), Some('С'));
+    }
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
+        }
     }
 }

@@ -15,6 +15,7 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::scripts::is_alphanumeric;
 use super::words;
 use crate::model::Lang;
 
@@ -25,13 +26,13 @@ pub fn word_ranges(text: &str) -> Vec<Range<usize>> {
     for (start, c) in text.char_indices() {
         let end = start + c.len_utf8();
         let is_han = matches!(c, '\u{3400}'..='\u{9fff}');
-        let is_inside = c.is_alphanumeric() || is_combining_mark(c) || is_ornament(c);
+        let is_inside = is_alphanumeric(c) || is_combining_mark(c) || is_ornament(c);
         match ranges.last_mut() {
             Some(last) if open && is_inside && !is_han => last.end = end,
-            _ if is_han || c.is_alphanumeric() => ranges.push(start..end),
+            _ if is_han || is_alphanumeric(c) => ranges.push(start..end),
             _ => {}
         }
-        open = is_inside && !is_han && (open || c.is_alphanumeric());
+        open = is_inside && !is_han && (open || is_alphanumeric(c));
     }
     ranges
 }

@@ -12,6 +12,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::scripts::is_alphanumeric;
+
 /// A text with one space before and after every word, without case, accents,
 /// vowel signs, hamza seats, stretching strokes and punctuation.
 ///
@@ -49,16 +51,17 @@ pub fn weight(text: &str) -> usize {
             'a'..='z' | 'A'..='Z' if in_brackets => glosses += 1,
             'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => latin += 1,
             '\u{3400}'..='\u{9fff}' => own += 3,
-            _ if is_combining_mark(c) || !c.is_alphanumeric() => {}
+            _ if is_combining_mark(c) || !is_alphanumeric(c) => {}
             _ => own += 1,
         }
     }
     if own > latin + glosses { own + latin } else { own + latin + glosses }
 }
 
-/// Ideographs and lower-case Cyrillic decompose to themselves; testing for them first saves most of the time.
+/// Ideographs, lower-case Cyrillic and Arabic letters without hamza decompose to themselves; testing for
+/// them first saves most of the time.
 fn is_plain(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | 'а'..='и' | 'к'..='я')
+    matches!(c, '\u{4e00}'..='\u{9fff}' | 'а'..='и' | 'к'..='я' | 'ا' | 'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي')
 }
 
 fn push_decomposed(c: char, folded: &mut String) {
@@ -80,7 +83,7 @@ fn push_decomposed(c: char, folded: &mut String) {
 }
 
 fn push_folded(c: char, folded: &mut String) {
-    if !c.is_alphanumeric() {
+    if !is_alphanumeric(c) {
         if !folded.ends_with(' ') {
             folded.push(' ');
         }

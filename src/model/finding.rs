@@ -2,6 +2,7 @@
 
 use super::address::Address;
 use super::language::{Lang, LangSet};
+use super::message::Message;
 use super::span::Span;
 
 /// One defect, with its evidence in every version concerned.
@@ -21,8 +22,8 @@ pub struct Finding {
     pub agreeing: LangSet,
     /// On what grounds the versions named stand alone.
     pub verdict: Verdict,
-    /// One plain English sentence that stands alone.
-    pub message: String,
+    /// What is to be said of it: one plain sentence that stands alone.
+    pub message: Message,
     /// The places, the versions named first.
     pub evidence: Vec<Evidence>,
 }

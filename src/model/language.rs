@@ -152,7 +152,7 @@ impl fmt::Debug for LangSet {
 }
 
 /// One value for each language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PerLang<T>(pub [T; 6]);
 
 impl<T> PerLang<T> {

@@ -15,6 +15,7 @@ pub mod alignment;
 pub mod finding;
 pub mod label;
 pub mod language;
+pub mod message;
 pub mod outcome;
 pub mod source;
 pub mod span;
@@ -26,6 +27,7 @@ pub use alignment::{Alignment, Cell, Document, Evidence as RowEvidence, Row, Sen
 pub use finding::{Evidence, Finding, Severity, Verdict};
 pub use label::{Frame, Label, LabelStyle, Number, Numerals};
 pub use language::{Lang, LangSet, PerLang};
+pub use message::{Argument, Message};
 pub use outcome::{CheckedDocument, LocatedFinding, Place, TextCell, TextRow, VersionSummary};
 pub use source::{Block, BlockKind, Encoding, Position, Source};
 pub use span::Span;

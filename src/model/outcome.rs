@@ -91,7 +91,14 @@ pub struct Place {
     pub byte_end: usize,
     /// The words, as in the file; empty where the version lacks them.
     pub text: String,
+    /// What stands before the words in their block, as in the file, at most [`CONTEXT`] bytes of it.
+    pub before: String,
+    /// What stands behind the words in their block, likewise bounded.
+    pub after: String,
 }
+
+/// How much of the text around its words a place keeps on either side, in bytes.
+pub const CONTEXT: usize = 400;
 
 impl Place {
     /// Works out where `span` of `source` stands.
@@ -104,6 +111,55 @@ impl Place {
             byte_start: source.file_offset(span.start),
             byte_end: source.file_offset(span.end),
             text: span.of(&source.text).to_owned(),
+            before: before(source, span.start),
+            after: after(source, span.end),
         }
+    }
+}
+
+/// The text of its block before an offset.
+fn before(source: &Source, offset: usize) -> String {
+    let index = source.blocks.partition_point(|block| block.span.start <= offset);
+    let Some(block) = index.checked_sub(1).and_then(|index| source.blocks.get(index)) else { return String::new() };
+    let (start, end) = (block.span.start.max(offset.saturating_sub(CONTEXT)), offset.min(block.span.end));
+    let start = (start..=end).find(|&at| source.text.is_char_boundary(at)).unwrap_or(end);
+    source.text.get(start..end).unwrap_or("").to_owned()
+}
+
+/// The text of its block behind an offset.
+fn after(source: &Source, offset: usize) -> String {
+    let index = source.blocks.partition_point(|block| block.span.end < offset);
+    let Some(block) = source.blocks.get(index).filter(|block| block.span.start <= offset) else { return String::new() };
+    let end = block.span.end.min(offset.saturating_add(CONTEXT));
+    let end = (offset..=end).rev().find(|&at| source.text.is_char_boundary(at)).unwrap_or(offset);
+    source.text.get(offset..end).unwrap_or("").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Block, BlockKind, Encoding, VisibleText};
+
+    #[test]
+    fn a_place_keeps_what_stands_around_it_in_its_block() {
+        let text = "Before it.\nShall pay thirty days after.\nBehind it.";
+        let block = |start: usize, end: usize| Block {
+            span: Span::new(start, end),
+            kind: BlockKind::Paragraph,
+            indent: 0,
+            visible: VisibleText::empty_at(start),
+            emphasised: false,
+            note_marks: Vec::new(),
+        };
+        let blocks = vec![block(0, 10), block(11, 39), block(40, 50)];
+        let source = Source::new(Lang::En, PathBuf::new(), text.to_owned(), Encoding::Utf8, blocks);
+        let check = |words: &str, expected: (&str, &str)| {
+            let start = text.find(words).unwrap_or(0);
+            let place = Place::locate(&source, Span::new(start, start + words.len()));
+            assert_eq!((place.before.as_str(), place.after.as_str()), expected);
+        };
+        check("thirty", ("Shall pay ", " days after."));
+        check("Shall pay thirty days after.", ("", ""));
+        check("it.", ("Before ", ""));
     }
 }

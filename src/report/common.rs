@@ -68,7 +68,7 @@ pub mod tests {
 
     use super::*;
     use crate::model::{
-        Address, Evidence, Finding, Number, Part, Position, Span, Step, TextCell, TextRow, Unit, Verdict,
+        Address, Evidence, Finding, Message, Number, Part, Position, Span, Step, TextCell, TextRow, Unit, Verdict,
         VersionSummary,
     };
     use crate::report::{Grouping, RuleLine};
@@ -92,6 +92,8 @@ pub mod tests {
             byte_start: 40,
             byte_end: 47,
             text: words(lang),
+            before: String::new(),
+            after: String::new(),
         };
         let finding = Finding {
             rule: "S001",
@@ -101,7 +103,7 @@ pub mod tests {
             languages: LangSet::only(Lang::Ru),
             agreeing: Lang::ALL.into_iter().filter(|lang| *lang != Lang::Ru).collect(),
             verdict: Verdict::Majority,
-            message: "Russian has no article 12: 50 %, | it\nsays.".to_owned(),
+            message: Message::new("S001"),
             evidence: Vec::<Evidence>::new(),
         };
         let cell = |lang: Lang| vec![TextCell { span: Span { start: 40, end: 47 }, line: 3, text: words(lang) }];
@@ -117,7 +119,7 @@ pub mod tests {
             rows: 1,
             versions: PerLang::from_fn(|lang| Some(version(lang))),
             findings: vec![LocatedFinding {
-                message: finding.message.clone(),
+                message: "Russian has no article 12: 50 %, | it\nsays.".to_owned(),
                 label: address.label(),
                 finding,
                 places: order.into_iter().map(place).collect(),
@@ -150,7 +152,14 @@ pub mod tests {
     /// The material of a report on that document.
     pub fn with_hostile<T>(make: impl FnOnce(&Material<'_>) -> T) -> T {
         let documents = [hostile()];
-        make(&Material { documents: &documents, unchecked: 1, rules: RULES, grouping: Grouping::default(), width: 100 })
+        make(&Material {
+            documents: &documents,
+            unchecked: 1,
+            rules: RULES,
+            grouping: Grouping::default(),
+            width: 100,
+            language: crate::lang::DEFAULT,
+        })
     }
 
     #[test]

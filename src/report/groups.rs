@@ -1,7 +1,7 @@
 //! Findings under headings: by article, by the version that has to answer, or by rule.
 
-use super::Grouping;
-use crate::lang;
+use super::{Grouping, Material};
+use crate::lang::{self, addresses};
 use crate::model::{CheckedDocument, Lang, LocatedFinding};
 
 /// Findings under one heading.
@@ -13,18 +13,18 @@ pub struct Group<'a> {
 }
 
 /// The findings of a document in groups. By language, a finding that names several stands under each.
-pub fn groups(document: &CheckedDocument, by: Grouping) -> Vec<Group<'_>> {
-    match by {
-        Grouping::Article => by_article(document),
+pub fn groups<'a>(document: &'a CheckedDocument, material: &Material<'_>) -> Vec<Group<'a>> {
+    match material.grouping {
+        Grouping::Article => by_article(document, material.language),
         Grouping::Language => by_language(document),
         Grouping::Rule => by_rule(document),
     }
 }
 
-fn by_article(document: &CheckedDocument) -> Vec<Group<'_>> {
+fn by_article(document: &CheckedDocument, language: Lang) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for located in &document.findings {
-        let heading = located.finding.address.basic_unit().label();
+        let heading = addresses::label(language, &located.finding.address.basic_unit());
         match groups.last_mut().filter(|group| group.heading == heading) {
             Some(group) => group.findings.push(located),
             None => groups.push(Group { heading, findings: vec![located] }),
@@ -67,8 +67,13 @@ mod tests {
         other.finding.name = "different-number";
         other.finding.languages = LangSet::only(Lang::Ar).union(LangSet::only(Lang::Ru));
         document.findings.push(other);
-        let shown = |by| -> Vec<String> {
-            groups(&document, by).iter().map(|group| format!("{} {}", group.heading, group.findings.len())).collect()
+        let shown = |grouping| -> Vec<String> {
+            let material =
+                Material { documents: &[], unchecked: 0, rules: &[], grouping, width: 100, language: lang::DEFAULT };
+            groups(&document, &material)
+                .iter()
+                .map(|group| format!("{} {}", group.heading, group.findings.len()))
+                .collect()
         };
         assert_eq!(shown(Grouping::Article), ["article 12 2"]);
         assert_eq!(shown(Grouping::Language), ["العربية 1", "Русский 2"]);

@@ -6,11 +6,11 @@
 
 use std::fmt::Write;
 
+use super::Material;
 use super::common::{SEVERITIES, count, findings};
 use super::groups::groups;
 use super::json::portable;
 use super::quote::{harmless, isolated, shortened};
-use super::{Grouping, Material};
 use crate::lang;
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Severity};
 
@@ -43,7 +43,7 @@ pub fn markdown(material: &Material<'_>) -> String {
     let mut report = format!("# {}\n\n", WORDS.title);
     write_summary(&mut report, material);
     for document in material.documents.iter().filter(|document| !document.findings.is_empty()) {
-        write_document(&mut report, document, material.grouping);
+        write_document(&mut report, document, material);
     }
     report
 }
@@ -70,9 +70,9 @@ fn write_summary(report: &mut String, material: &Material<'_>) {
     report.push('\n');
 }
 
-fn write_document(report: &mut String, document: &CheckedDocument, by: Grouping) {
+fn write_document(report: &mut String, document: &CheckedDocument, material: &Material<'_>) {
     let _ = writeln!(report, "## {}\n", escaped(&document.id));
-    for group in groups(document, by) {
+    for group in groups(document, material) {
         let _ = writeln!(report, "### {}\n", escaped(&group.heading));
         for located in group.findings {
             write_finding(report, located);

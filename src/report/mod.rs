@@ -7,6 +7,7 @@ mod csv;
 mod github;
 mod gitlab;
 mod groups;
+mod html;
 mod json;
 mod junit;
 mod markdown;
@@ -21,7 +22,7 @@ pub use alignment::{json as alignment_json, text as alignment_text, tmx as align
 pub use outline::{StyleLine, json as outline_json, text as outline_text};
 pub use rules::{RuleLine, json as rules_json, text as rules_text};
 
-use crate::model::CheckedDocument;
+use crate::model::{CheckedDocument, Lang};
 
 /// What a report is made from.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +35,8 @@ pub struct Material<'a> {
     pub rules: &'a [RuleLine],
     /// What reports for people order their findings by.
     pub grouping: Grouping,
+    /// The language of headings and fixed words.
+    pub language: Lang,
     /// Columns of the terminal.
     pub width: usize,
 }
@@ -80,6 +83,13 @@ pub static FORMATS: &[Format] = &[
         needs_texts: false,
         is_coloured: false,
         write: |material| json::json(material).into_bytes(),
+    },
+    Format {
+        name: "html",
+        summary: "For people at a meeting: one page with the versions side by side",
+        needs_texts: true,
+        is_coloured: false,
+        write: |material| html::html(material).into_bytes(),
     },
     Format {
         name: "markdown",

@@ -3,6 +3,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::lang::sentences;
+
 /// Opens a stretch whose direction is its own (first strong isolate).
 const ISOLATE: char = '\u{2068}';
 /// Closes it.
@@ -70,6 +72,75 @@ pub fn shortened(text: &str, width: usize) -> String {
     format!("{} … {}", head.trim_end(), tail.trim_start())
 }
 
+/// Words in the middle of what stands around them, all harmless: before, words, behind.
+pub struct Passage {
+    /// The end of what stands before them.
+    pub before: String,
+    /// The words.
+    pub words: String,
+    /// The beginning of what stands behind them.
+    pub after: String,
+}
+
+/// Words with as much of their own sentence around them as `width` columns hold; `None` where
+/// nothing stands around them, or the words alone take most of the room.
+pub fn centred(before: &str, words: &str, after: &str, width: usize) -> Option<Passage> {
+    let words = harmless(words);
+    let room = width.checked_sub(words.width()).filter(|room| *room > width / 4)?;
+    let (before, after) = own_sentence(&harmless_between(before), &words, &harmless_between(after));
+    if before.trim().is_empty() && after.trim().is_empty() {
+        return None;
+    }
+    // What one side does not need the other may take.
+    let half = room / 2;
+    let left = half.max(room.saturating_sub(after.width()));
+    let right = room - left.min(before.width()).min(room);
+    Some(Passage { before: end_of(&before, left), words, after: beginning_of(&after, right) })
+}
+
+/// As [`harmless`], but with the space that separates it from the words.
+fn harmless_between(text: &str) -> String {
+    let space = |is_there: bool| if is_there { " " } else { "" };
+    let clean = harmless(text);
+    format!(
+        "{}{clean}{}",
+        space(text.starts_with(char::is_whitespace)),
+        space(!clean.is_empty() && text.ends_with(char::is_whitespace))
+    )
+}
+
+/// What of the text around belongs to the sentences of the words.
+fn own_sentence(before: &str, words: &str, after: &str) -> (String, String) {
+    let whole = format!("{before}{words}{after}");
+    let (start, end) = (before.len(), before.len() + words.len());
+    let sentences = sentences::split(&whole);
+    let from = sentences.iter().rev().find(|sentence| sentence.start <= start).map_or(0, |sentence| sentence.start);
+    let to = sentences.iter().find(|sentence| sentence.end >= end).map_or(whole.len(), |sentence| sentence.end);
+    (whole[from.min(start)..start].to_owned(), whole[end..to.max(end)].to_owned())
+}
+
+/// The last words of a text that `width` columns hold.
+fn end_of(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let tail: String = take(text.chars().rev(), width.saturating_sub(2)).chars().rev().collect();
+    let is_cut = text[..text.len() - tail.len()].ends_with(|c: char| c.width() == Some(1) && c != ' ');
+    let at_word = tail.find(' ').filter(|&at| is_cut && at < tail.len() / 2).unwrap_or(0);
+    format!("… {}", tail[at_word..].trim_start())
+}
+
+/// The first words of a text that `width` columns hold.
+fn beginning_of(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let head = take(text.chars(), width.saturating_sub(2));
+    let is_cut = text[head.len()..].starts_with(|c: char| c.width() == Some(1) && c != ' ');
+    let at_word = head.rfind(' ').filter(|&at| is_cut && at > head.len() / 2).unwrap_or(head.len());
+    format!("{} …", head[..at_word].trim_end())
+}
+
 fn take(chars: impl Iterator<Item = char>, width: usize) -> String {
     let mut used = 0;
     chars
@@ -115,5 +186,26 @@ mod tests {
         assert_eq!(wrapped("one two three four", 9, 3), ["one two", "three", "four"]);
         assert_eq!(wrapped("各缔约国应采取措施", 8, 3), ["各缔约国", "应采取措", "施"]);
         assert_eq!(shortened("abcdefghijklmnopqrstuvwxyz", 11), "abcde … wxyz");
+    }
+
+    #[test]
+    fn words_stand_in_the_middle_of_their_sentence() {
+        let check = |before: &str, words: &str, after: &str, width: usize, expected: Option<&str>| {
+            let shown = centred(before, words, after, width).map(|p| format!("{}|{}|{}", p.before, p.words, p.after));
+            assert_eq!(shown.as_deref(), expected);
+        };
+        check("It shall pay within ", "30", " days.", 40, Some("It shall pay within |30| days."));
+        check("Another one. It shall pay within ", "30", " days.", 60, Some("It shall pay within |30| days."));
+        check(
+            "Each State Party shall pay within ",
+            "30",
+            " days of the notice.",
+            30,
+            Some("… pay within |30| days of the …"),
+        );
+        check("各缔约国应在收到通知之日起", "三十", "天内支付。", 24, Some("… 知之日起|三十|天内支付。"));
+        check("تدفع الدولة الطرف في غضون ", "30", " يوما.", 60, Some("تدفع الدولة الطرف في غضون |30| يوما."));
+        check("", "The whole text.", "", 40, None);
+        check("It says ", "very much that fills the line", " here.", 32, None);
     }
 }

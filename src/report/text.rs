@@ -9,6 +9,8 @@
 //!       en  (b) To report to the Conference …           draft/en.md:88:1
 //! ```
 //!
+//! Where a finding is about some words only, these are emphasised in the middle of their sentence.
+//!
 //! Every quotation stands in an isolate, so that Arabic never reorders the line
 //! it stands in, and nothing is drawn under foreign scripts.
 
@@ -17,10 +19,11 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
+use super::Material;
 use super::groups::groups;
-use super::quote::{harmless, isolated, shortened, wrapped};
-use super::{Grouping, Material};
-use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Severity};
+use super::quote::{Passage, centred, harmless, isolated, shortened, wrapped};
+use crate::lang::messages;
+use crate::model::{CheckedDocument, Lang, LocatedFinding, Message, Place, Severity};
 
 /// Quotations of the versions that stand alone take at most so many lines; those that agree take one,
 /// since they say the same thing in other words.
@@ -31,73 +34,91 @@ pub fn text(material: &Material<'_>) -> String {
     let documents = material.documents;
     let mut report = String::new();
     for document in documents {
-        write_document(&mut report, document, material.grouping, material.width);
+        write_document(&mut report, document, material);
     }
     if documents.iter().any(|document| !document.findings.is_empty()) {
-        write_summary(&mut report, documents);
+        write_summary(&mut report, material);
     }
-    write_verdict(&mut report, documents, material.unchecked);
+    write_verdict(&mut report, material);
     report
 }
 
-fn write_document(report: &mut String, document: &CheckedDocument, by: Grouping, width: usize) {
+fn write_document(report: &mut String, document: &CheckedDocument, material: &Material<'_>) {
     let langs: Vec<&str> = document.versions.iter().filter(|(_, v)| v.is_some()).map(|(lang, _)| lang.code()).collect();
     let bold = Style::new().bold();
-    let _ = writeln!(report, "{bold}{}{bold:#}  —  {} rows in {}\n", document.id, document.rows, langs.join(" "));
-    for group in groups(document, by) {
+    let rows = Message::new("report-rows").count("rows", document.rows).text("versions", langs.join(" "));
+    let _ = writeln!(report, "{bold}{}{bold:#}  —  {}\n", document.id, messages::words(material.language, &rows));
+    for group in groups(document, material) {
         let _ = writeln!(report, "{bold}{}{bold:#}", group.heading);
         for located in group.findings {
-            write_finding(report, located, width);
+            write_finding(report, located, material);
         }
     }
 }
 
-fn write_finding(report: &mut String, located: &LocatedFinding, width: usize) {
+fn write_finding(report: &mut String, located: &LocatedFinding, material: &Material<'_>) {
+    let Material { width, language, .. } = *material;
     let finding = &located.finding;
     let colour = colour(finding.severity);
-    let head = format!("  {} {}  ", finding.severity.name(), finding.rule);
+    let severity = messages::word(language, severity_id(finding.severity));
+    let head = format!("  {severity} {}  ", finding.rule);
     let lines = wrapped(&located.message, width.saturating_sub(head.width()), 8);
     for (index, line) in lines.iter().enumerate() {
         if index == 0 {
-            let _ = writeln!(report, "  {colour}{}{colour:#} {}  {line}", finding.severity.name(), finding.rule);
+            let _ = writeln!(report, "  {colour}{severity}{colour:#} {}  {line}", finding.rule);
         } else {
             let _ = writeln!(report, "{:indent$}{line}", "", indent = head.width());
         }
     }
     for place in &located.places {
         let stands_alone = finding.languages.contains(place.lang);
-        write_place(report, place, stands_alone, width);
+        write_place(report, place, stands_alone.then_some(colour), material);
     }
     report.push('\n');
 }
 
-/// The quotation, and under it where it stands, as terminals turn it into a link.
-fn write_place(report: &mut String, place: &Place, stands_alone: bool, width: usize) {
-    let mark = if stands_alone { Style::new().bold() } else { Style::new() };
+/// The quotation, and under it where it stands, as terminals turn it into a link. `alone` is the colour
+/// of the words of a version that stands alone.
+fn write_place(report: &mut String, place: &Place, alone: Option<Style>, material: &Material<'_>) {
+    let mark = if alone.is_some() { Style::new().bold() } else { Style::new() };
     let dim = Style::new().dimmed();
     let position = format!("{}:{}:{}", place.path.display(), place.start.line, place.start.column);
     if place.text.trim().is_empty() {
-        let _ = writeln!(report, "    {mark}{}{mark:#}  — missing; should stand at {dim}{position}{dim:#}", place.lang);
+        let missing = messages::word(material.language, "report-missing");
+        let _ = writeln!(report, "    {mark}{}{mark:#}  — {missing} {dim}{position}{dim:#}", place.lang);
         return;
     }
-    let room = width.saturating_sub(8);
-    let lines = if stands_alone {
-        wrapped(&place.text, room, QUOTE_LINES)
-    } else {
-        // The place follows on the same line, where that leaves enough to recognise the text by.
-        let space = room.saturating_sub(position.width() + 2);
-        vec![shortened(&harmless(&place.text), if space < room / 2 { room } else { space })]
-    };
+    let room = material.width.saturating_sub(8);
+    let lines = quotation(place, alone, room, position.width());
     let last = lines.len().saturating_sub(1);
-    for (index, line) in lines.iter().enumerate() {
+    for (index, (line, width)) in lines.iter().enumerate() {
         let tag = if index == 0 { place.lang.code() } else { "  " };
-        let fits = index == last && line.width() + 2 + position.width() <= room;
+        let fits = index == last && width + 2 + position.width() <= room;
         let behind = if fits { format!("  {dim}{position}{dim:#}") } else { String::new() };
         let _ = writeln!(report, "    {mark}{tag}{mark:#}  {}{behind}", isolated(line));
         if index == last && !fits {
             let _ = writeln!(report, "        {dim}{position}{dim:#}");
         }
     }
+}
+
+/// The lines of a quotation with the columns each takes: the words in their sentence, or the words alone
+/// where they are a whole text.
+fn quotation(place: &Place, alone: Option<Style>, room: usize, position: usize) -> Vec<(String, usize)> {
+    // The place follows on the same line, where that leaves enough to recognise the text by.
+    let space = room.saturating_sub(position + 2);
+    let space = if space < room / 2 { room } else { space };
+    let space = if alone.is_some() { room } else { space };
+    if let Some(Passage { before, words, after }) = centred(&place.before, &place.text, &place.after, space) {
+        let width = before.width() + words.width() + after.width();
+        let emphasis = alone.unwrap_or(Style::new().bold());
+        return vec![(format!("{before}{emphasis}{words}{emphasis:#}{after}"), width)];
+    }
+    let lines = match alone {
+        Some(_) => wrapped(&place.text, room, QUOTE_LINES),
+        None => vec![shortened(&harmless(&place.text), space)],
+    };
+    lines.into_iter().map(|line| (line.clone(), line.width())).collect()
 }
 
 const fn colour(severity: Severity) -> Style {
@@ -109,19 +130,24 @@ const fn colour(severity: Severity) -> Style {
 }
 
 /// Rules × languages: how often each version stands alone.
-fn write_summary(report: &mut String, documents: &[CheckedDocument]) {
-    let findings = || documents.iter().flat_map(|document| &document.findings).map(|located| &located.finding);
-    let mut rules: Vec<(&str, &str)> = findings().map(|finding| (finding.rule, finding.name)).collect();
+fn write_summary(report: &mut String, material: &Material<'_>) {
+    let findings = || material.documents.iter().flat_map(|document| &document.findings).map(|located| &located.finding);
+    let mut rules: Vec<(&'static str, &str)> = findings().map(|finding| (finding.rule, finding.name)).collect();
     rules.sort_unstable();
     rules.dedup();
+    let name = |(code, name): (&'static str, &str)| {
+        (code, messages::rule_name(material.language, code).unwrap_or_else(|| name.to_owned()))
+    };
+    let rules: Vec<(&str, String)> = rules.into_iter().map(name).collect();
     let widest = rules.iter().map(|(_, name)| name.width()).max().unwrap_or(0);
     let _ = write!(report, "{:indent$}", "", indent = widest + 8);
     for lang in Lang::ALL {
         let _ = write!(report, "{lang:>5}");
     }
-    let _ = writeln!(report, "{:>7}", "all");
+    let _ = writeln!(report, "  {:>5}", messages::word(material.language, "report-all"));
     for (code, name) in rules {
-        let _ = write!(report, "  {code}  {name:<widest$}");
+        // Padded by columns, not by characters, which may be two wide.
+        let _ = write!(report, "  {code}  {name}{:space$}", "", space = widest - name.width());
         for lang in Lang::ALL {
             let count = findings().filter(|finding| finding.rule == code && finding.languages.contains(lang)).count();
             let shown = if count == 0 { "·".to_owned() } else { count.to_string() };
@@ -132,24 +158,33 @@ fn write_summary(report: &mut String, documents: &[CheckedDocument]) {
     report.push('\n');
 }
 
-fn write_verdict(report: &mut String, documents: &[CheckedDocument], unchecked: usize) {
-    let count = |severity| {
-        documents.iter().flat_map(|document| &document.findings).filter(|f| f.finding.severity == severity).count()
+fn write_verdict(report: &mut String, material: &Material<'_>) {
+    let say = |message: Message| messages::words(material.language, &message);
+    let findings = || material.documents.iter().flat_map(|document| &document.findings);
+    let count = |severity| findings().filter(|located| located.finding.severity == severity).count();
+    let severities =
+        [(Severity::Error, "report-errors"), (Severity::Warning, "report-warnings"), (Severity::Note, "report-notes")];
+    let counts = severities.map(|(severity, id)| (count(severity), id)).into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = counts.map(|(count, id)| say(Message::new(id).count("count", count))).collect();
+    let found = if parts.is_empty() {
+        say(Message::new("report-none"))
+    } else {
+        parts.join(&say(Message::new("report-comma")))
     };
-    let parts: Vec<String> = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
-        .into_iter()
-        .map(|(severity, name)| (count(severity), name))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, name)| plural(count, name))
-        .collect();
-    let found = if parts.is_empty() { "No differences".to_owned() } else { parts.join(", ") };
-    let _ = write!(report, "{found} in {}.", plural(documents.len(), "document"));
-    if unchecked > 0 {
-        let _ = write!(report, " {} kept other texts from being checked.", plural(unchecked, "problem"));
+    let documents = Message::new("report-documents").count("count", material.documents.len());
+    let verdict = Message::new("report-verdict").text("found", found).words("documents", documents);
+    report.push_str(&say(verdict));
+    if material.unchecked > 0 {
+        let problems = Message::new("report-problems").count("count", material.unchecked);
+        let _ = write!(report, " {}", say(problems));
     }
     report.push('\n');
 }
 
-fn plural(count: usize, name: &str) -> String {
-    if count == 1 { format!("1 {name}") } else { format!("{count} {name}s") }
+const fn severity_id(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+    }
 }

@@ -1,6 +1,6 @@
 //! Words that messages share.
 
-use crate::model::{Address, LangSet, Part};
+use crate::model::{Address, Argument, LangSet, Message, Part};
 
 /// *Arabic*, *Arabic and French*, *Arabic, French and Russian*.
 pub fn names(langs: LangSet) -> String {
@@ -33,17 +33,30 @@ pub fn list(items: &[String]) -> String {
     }
 }
 
-/// *Arabic has 13 where the other five have 12*; *Arabic lacks 12, which the other five have*;
-/// *Arabic has 13, which the other five do not have*. `lacking` and `extra` are as in
-/// [`Contrast`](super::contrast::Contrast), written out.
-pub fn contrast(odd: LangSet, agreeing: LangSet, all: LangSet, lacking: &[String], extra: &[String]) -> String {
-    let (names, others) = (names(odd), the_others(agreeing, all, odd));
-    let (has, others_have) = (verb(odd, "has", "have"), verb(agreeing, "has", "have"));
-    let (lacking, extra) = (list(lacking), list(extra));
+/// The sentences about what one version has and the others have not.
+#[derive(Clone, Copy)]
+pub struct Contrasts {
+    /// *Arabic has 13 where the other five have 12*.
+    pub swap: &'static str,
+    /// *Arabic lacks 12, which the other five have*.
+    pub lacking: &'static str,
+    /// *Arabic has 13, which the other five do not have*.
+    pub extra: &'static str,
+}
+
+/// The sentence for a [`Contrast`](super::contrast::Contrast), whose `lacking` and `extra` are given
+/// written out; the versions are those that stand alone, those that agree, and all.
+pub fn contrast(
+    sentences: Contrasts,
+    (odd, agreeing, all): (LangSet, LangSet, LangSet),
+    lacking: Vec<Argument>,
+    extra: Vec<Argument>,
+) -> Message {
+    let message = |id| Message::new(id).versions(odd, agreeing, all);
     match (lacking.is_empty(), extra.is_empty()) {
-        (false, false) => format!("{names} {has} {extra} where {others} {others_have} {lacking}"),
-        (false, true) => format!("{names} {} {lacking}, which {others} {others_have}", verb(odd, "lacks", "lack")),
-        _ => format!("{names} {has} {extra}, which {others} {} not have", verb(agreeing, "does", "do")),
+        (false, false) => message(sentences.swap).list("extra", extra).list("lacking", lacking),
+        (false, true) => message(sentences.lacking).list("lacking", lacking),
+        _ => message(sentences.extra).list("extra", extra),
     }
 }
 

@@ -9,13 +9,14 @@ use crate::glossary::{Glossary, Sense, built_in};
 use crate::lang::values::{self, Reading};
 use crate::lang::{references, words};
 use crate::model::{
-    Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Number, PerLang,
-    Provision, Row, Severity, Span, Verdict, Version,
+    Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Message, Number,
+    PerLang, Provision, Row, Severity, Span, Verdict, Version,
 };
 
 use super::Rule;
 use super::force::passage::{Passage, passages};
 use super::references::Targets;
+use super::terms::Defined;
 use super::values::compare::{self, Difference};
 
 /// A document, and how its versions are lined up.
@@ -42,6 +43,8 @@ pub struct Context<'a> {
     pub glossary: &'a Glossary,
     /// For each row and version the terms found; worked out when first asked for.
     terms: OnceLock<Vec<PerLang<Terms>>>,
+    /// The terms that the versions define; worked out when first asked for.
+    defined: OnceLock<Defined>,
 }
 
 /// The renderings of the term base in a text, each with its place and what it may stand for.
@@ -74,6 +77,7 @@ impl<'a> Context<'a> {
             differences: Vec::new(),
             glossary: built_in(),
             terms: OnceLock::new(),
+            defined: OnceLock::new(),
         };
         context.sizes = context.relative_sizes();
         context.targets = Targets::read(&context);
@@ -101,9 +105,20 @@ impl<'a> Context<'a> {
             let mut values = self.read(row, lang, |text| reader(lang, text));
             if !is_labelled {
                 values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
+                self.soften_unmarked_label(row, lang, &mut values);
             }
             values
         })
+    }
+
+    /// The number that a version without label begins with, if it is the label of another version.
+    fn soften_unmarked_label(&self, row: &Row, lang: Lang, values: &mut [(Span, Reading)]) {
+        let Some((_, first)) = values.first_mut().filter(|(_, reading)| reading.range.start == 0) else { return };
+        let is_label = |other: Lang| {
+            let number = self.first_leaf(row, other).and_then(|leaf| self.printed_figure(other, leaf));
+            number.is_some_and(|(_, label)| label.values == first.values)
+        };
+        first.is_soft |= row.present().iter().any(|other| other != lang && is_label(other));
     }
 
     /// The label of a leaf, if it is in figures, as a value that may be compared or not: what one
@@ -227,6 +242,11 @@ impl<'a> Context<'a> {
         self.terms.get_or_init(|| self.rows().map(|(_, row)| PerLang::from_fn(|lang| find(row, lang))).collect())
     }
 
+    /// The terms that the versions define, and where they use them.
+    pub fn defined(&self) -> &Defined {
+        self.defined.get_or_init(|| Defined::read(self))
+    }
+
     /// Where a version's text of a row stands; where it should stand, if the version lacks it.
     pub fn place(&self, row: usize, lang: Lang) -> Evidence {
         let cells = &self.alignment.rows[row].cells[lang];
@@ -308,7 +328,7 @@ pub fn finding(
     address: &Address,
     languages: LangSet,
     agreeing: LangSet,
-    message: String,
+    message: impl Into<Message>,
     evidence: Vec<Evidence>,
 ) -> Finding {
     let verdict = if agreeing.is_empty() { Verdict::Single } else { Verdict::of(languages, agreeing) };
@@ -322,7 +342,7 @@ pub fn finding(
         languages: if is_split { languages.union(agreeing) } else { languages },
         agreeing: if is_split { LangSet::EMPTY } else { agreeing },
         verdict,
-        message,
+        message: message.into(),
         evidence,
     }
 }

@@ -86,6 +86,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("tenths", 10),
     ],
     fractions: &[("half", (1, 2))],
+    beyond: &[],
+    enclitics: &[],
     joiners: &["and"],
     joining: Joining::BehindHundreds,
     ambiguous: &["dozen", "decade", "century", "second", "one", "may", "march"],
@@ -116,6 +118,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
     ],
     other_calendars: &["hijri", "ah", "muharram", "safar", "rabi", "jumada", "rajab", "shaban", "ramadan", "shawwal"],
     measures: &[
+        ("decade", Measure::Decade),
+        ("decades", Measure::Decade),
         ("%", Measure::Percent),
         ("per cent", Measure::Percent),
         ("percent", Measure::Percent),
@@ -190,6 +194,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
         "volume",
         "clause",
         "clauses",
+        "p",
+        "pp",
     ],
     fillers: &["and", "to", "or", "of", "the", "through", "th", "st", "nd", "rd"],
     day_halves: &[("am", false), ("pm", true), ("noon", true)],
@@ -197,4 +203,5 @@ pub(super) const VALUES: ValueWords = ValueWords {
     proclitics: &[],
     decimal_sign: '.',
     reverses_groups: false,
+    outlines_with_hyphens: false,
 };

@@ -146,6 +146,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("décimas partes", 10),
     ],
     fractions: &[("mitad", (1, 2)), ("medio", (1, 2)), ("media", (1, 2))],
+    beyond: &[],
+    enclitics: &[],
     joiners: &["y"],
     joining: Joining::BehindTens,
     ambiguous: &[
@@ -182,6 +184,10 @@ pub(super) const VALUES: ValueWords = ValueWords {
     ],
     other_calendars: &["hégira", "muharram", "safar", "rayab", "ramadán", "shawwal"],
     measures: &[
+        ("decenio", Measure::Decade),
+        ("decenios", Measure::Decade),
+        ("década", Measure::Decade),
+        ("décadas", Measure::Decade),
         ("%", Measure::Percent),
         ("por ciento", Measure::Percent),
         ("por cien", Measure::Percent),
@@ -253,6 +259,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
         "cláusulas",
         "literal",
         "numeral",
+        "p",
+        "pp",
     ],
     fillers: &["y", "e", "a", "al", "o", "u", "de", "del", "los", "las", "el", "la"],
     day_halves: &[],
@@ -260,4 +268,5 @@ pub(super) const VALUES: ValueWords = ValueWords {
     proclitics: &[],
     decimal_sign: ',',
     reverses_groups: false,
+    outlines_with_hyphens: false,
 };

@@ -89,16 +89,16 @@ pub enum Qualifier {
 }
 
 impl Qualifier {
-    /// The qualifier in the words of treaties.
+    /// The name by which the catalogues know the qualifier.
     pub const fn phrase(self) -> &'static str {
         match self {
-            Qualifier::AsAppropriate => "as appropriate",
-            Qualifier::ExtentPossible => "to the extent possible",
-            Qualifier::DomesticLaw => "in accordance with domestic law",
-            Qualifier::SubjectTo => "subject to",
-            Qualifier::WithoutPrejudice => "without prejudice to",
-            Qualifier::Effort => "endeavour to",
-            Qualifier::Consideration => "consider",
+            Qualifier::AsAppropriate => "F-as-appropriate",
+            Qualifier::ExtentPossible => "F-extent-possible",
+            Qualifier::DomesticLaw => "F-domestic-law",
+            Qualifier::SubjectTo => "F-subject-to",
+            Qualifier::WithoutPrejudice => "F-without-prejudice",
+            Qualifier::Effort => "F-effort",
+            Qualifier::Consideration => "F-consideration",
         }
     }
 }

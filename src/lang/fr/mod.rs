@@ -75,6 +75,7 @@ pub(super) const LANGUAGE: Language = Language {
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
     corrigendum: &corrigendum::CORRIGENDUM,
+    messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
 };

@@ -101,6 +101,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("dixièmes", 10),
     ],
     fractions: &[("moitié", (1, 2)), ("demi", (1, 2)), ("demie", (1, 2))],
+    beyond: &[],
+    enclitics: &[],
     joiners: &["et"],
     joining: Joining::BeforeOne,
     ambiguous: &[
@@ -136,6 +138,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
     ],
     other_calendars: &["hégire", "hégirien", "mouharram", "safar", "rajab", "ramadan", "chawwal"],
     measures: &[
+        ("décennie", Measure::Decade),
+        ("décennies", Measure::Decade),
         ("%", Measure::Percent),
         ("pour cent", Measure::Percent),
         ("$", Measure::Dollar),
@@ -201,6 +205,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
         "volume",
         "clause",
         "clauses",
+        "p",
+        "pp",
     ],
     fillers: &["et", "à", "au", "aux", "ou", "de", "du", "er", "e", "des", "le", "les"],
     day_halves: &[],
@@ -208,4 +214,5 @@ pub(super) const VALUES: ValueWords = ValueWords {
     proclitics: &[],
     decimal_sign: ',',
     reverses_groups: false,
+    outlines_with_hyphens: false,
 };

@@ -10,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::words::{Instrument, UnitWord};
 use crate::lang;
+use crate::lang::scripts::is_alphabetic;
 use crate::lang::words::digit_to_ascii;
 use crate::model::{Lang, PerLang};
 
@@ -193,7 +194,7 @@ fn is_digit(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_ascii_alphabetic() || !c.is_ascii() && c.is_alphabetic() && !is_han(c) && !is_inside_word(c)
+    c.is_ascii_alphabetic() || !c.is_ascii() && is_alphabetic(c) && !is_han(c) && !is_inside_word(c)
 }
 
 fn is_han(c: char) -> bool {

@@ -138,18 +138,18 @@ pub enum Instrument {
 }
 
 impl Instrument {
-    /// The name for people.
-    pub const fn english_name(self) -> &'static str {
+    /// The name by which the catalogues know it.
+    pub const fn name(self) -> &'static str {
         match self {
-            Instrument::Convention => "Convention",
-            Instrument::Charter => "Charter",
-            Instrument::Treaty => "Treaty",
-            Instrument::Protocol => "Protocol",
-            Instrument::Statute => "Statute",
-            Instrument::Agreement => "Agreement",
-            Instrument::Covenant => "Covenant",
-            Instrument::Declaration => "Declaration",
-            Instrument::Constitution => "Constitution",
+            Instrument::Convention => "convention",
+            Instrument::Charter => "charter",
+            Instrument::Treaty => "treaty",
+            Instrument::Protocol => "protocol",
+            Instrument::Statute => "statute",
+            Instrument::Agreement => "agreement",
+            Instrument::Covenant => "covenant",
+            Instrument::Declaration => "declaration",
+            Instrument::Constitution => "constitution",
         }
     }
 }

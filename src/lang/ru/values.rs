@@ -260,6 +260,8 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("десятая", 10),
     ],
     fractions: &[("половина", (1, 2)), ("половины", (1, 2)), ("половину", (1, 2)), ("половине", (1, 2))],
+    beyond: &[],
+    enclitics: &[],
     joiners: &[],
     joining: Joining::Nowhere,
     ambiguous: &["десяток", "десятка", "дюжина", "сотня", "семью", "ста", "один", "одна", "одно"],
@@ -315,6 +317,12 @@ pub(super) const VALUES: ValueWords = ValueWords {
     ],
     other_calendars: &["хиджры", "хиджра", "мухаррама", "сафара", "раджаба", "рамадана", "шавваля"],
     measures: &[
+        ("десятилетие", Measure::Decade),
+        ("десятилетия", Measure::Decade),
+        ("десятилетий", Measure::Decade),
+        ("десятилетиям", Measure::Decade),
+        ("десятилетиях", Measure::Decade),
+        ("десятилетиями", Measure::Decade),
         ("%", Measure::Percent),
         ("процент", Measure::Percent),
         ("процента", Measure::Percent),
@@ -457,4 +465,5 @@ pub(super) const VALUES: ValueWords = ValueWords {
     proclitics: &[],
     decimal_sign: ',',
     reverses_groups: false,
+    outlines_with_hyphens: false,
 };

@@ -31,6 +31,12 @@ struct Runs {
 /// The number that begins at token `at`.
 pub fn read(text: &str, tokens: &[Token<'_>], at: usize, words: &ValueWords) -> Option<Figure> {
     let runs = runs(text, tokens, at, words)?;
+    if let Some((high, next)) = reversed_decimal(text, tokens, &runs, words) {
+        let apart = [Decimal::from_digits(&runs.digits[0], &runs.digits[1]), Decimal::from_digits(&high, "")];
+        let whole = Decimal::from_digits(&format!("{high}{}", runs.digits[0]), &runs.digits[1])?;
+        let candidates = vec![vec![whole], apart.into_iter().flatten().collect()];
+        return Some(Figure { next, candidates, time: None });
+    }
     let time = match (runs.digits.as_slice(), runs.separators.as_slice()) {
         ([hour, minute], ['.' | ',']) if minute.len() == 2 => Some((hour.parse().ok()?, minute.parse().ok()?)),
         _ => None,
@@ -46,6 +52,16 @@ pub fn read(text: &str, tokens: &[Token<'_>], at: usize, words: &ValueWords) -> 
         candidates,
         time: time.filter(|&(hour, minute)| hour < 25 && minute < 60),
     })
+}
+
+/// `731.5 1` stored for 1 731.5, where files store groups in reverse.
+fn reversed_decimal(text: &str, tokens: &[Token<'_>], runs: &Runs, words: &ValueWords) -> Option<(String, usize)> {
+    let ([first, second], ['.' | ',']) = (runs.digits.as_slice(), runs.separators.as_slice()) else { return None };
+    let fits = words.reverses_groups && first.len() == 3 && second.len() < 3;
+    fits.then_some(())?;
+    let (separator, high, next) = next_run(text, tokens, runs.next)?;
+    let is_high = separator == ' ' && high.len() < 4 && !high.starts_with('0');
+    is_high.then_some((high, next))
 }
 
 /// The digits of a token as ASCII.

@@ -67,6 +67,11 @@ pub fn read(text: &str, at: usize) -> Option<Han> {
     if is_formal || is_weekday {
         return None;
     }
+    // 三氟甲烷 and 二氧化碳 are substances.
+    let is_substance = rest[run_end..].starts_with(['氧', '氟', '氯', '溴', '硫', '氮', '氢', '硝', '氨']);
+    if is_substance && run.chars().count() == 1 {
+        return None;
+    }
     let is_vague = run.chars().all(|c| digit(c).is_none()) && !run.starts_with(['十', '拾']);
     let value = positional(run).or_else(|| additive(run))?;
     Some(Han { len: run.len(), value, is_vague: is_vague || text[..at].ends_with(ABOUT) })

@@ -10,10 +10,14 @@
 //! repeat and leave out its parts differently. Where writing leaves a doubt (`1.250`, `10.30`),
 //! a reading says what else it may be, and the other versions decide.
 
+mod characters;
+mod clock;
 mod context;
 mod decimal;
 mod figures;
 mod han;
+mod labels;
+mod measures;
 mod scan;
 mod spelled;
 mod symbols;
@@ -193,5 +197,29 @@ mod tests {
         check(Lang::En, "resolution 217 A (III)", &["217 A (3)"]);
         check(Lang::Ar, "القرار 217 ألف (د - 3)", &["217 A (3)"]);
         check(Lang::En, "ISBN 978-92-1-130-9, article 12", &["[12]"]);
+        check(Lang::Ar, "بعد الساعة العاشرة والنصف مساء", &["22.30"]);
+    }
+
+    #[test]
+    fn what_arabic_files_store_otherwise_is_read() {
+        check(Lang::Ar, "بلغ 731.5 1 مليون دولار", &["1,731,500,000"]);
+        check(Lang::Ar, "الجمعية الحادية والثلاثون بعد المائة", &["131"]);
+        check(Lang::Ar, "ثلاثة أرباعها، والبرنامج الخمسي", &["3/4", "[2/5]"]);
+        check(Lang::Ar, "الهدف 3-4", &["3+4"]);
+        check(Lang::Ar, "'3` حشد الموارد", &["[3]"]);
+    }
+
+    /// What a reading may be besides.
+    #[test]
+    fn what_writing_leaves_open_is_kept() {
+        let also = |lang: Lang, text: &str, expected: &str| {
+            let readings = read(lang, text);
+            let others = readings.iter().flat_map(|reading| reading.alternatives.iter().flatten());
+            assert!(others.map(ToString::to_string).any(|value| value == expected), "{text}");
+        };
+        also(Lang::Ar, "الهدف 3-4", "3.4");
+        also(Lang::Es, "en septiembre de 201442", "2014");
+        also(Lang::En, "in September 2014.42", "2014");
+        also(Lang::Fr, "depuis cinq décennies", "50");
     }
 }

@@ -35,12 +35,22 @@ pub fn read(tokens: &[Token<'_>], at: usize, words: &ValueWords) -> Option<Spell
         next = place + 1;
     }
     let is_single = next == at + 1;
+    let value = sum.total.checked_add(sum.group)?;
+    let hundreds = behind_hundreds(tokens, next).filter(|_| sum.is_ordinal && value < 100);
     Some(Spelled {
-        next,
-        value: sum.total.checked_add(sum.group)?,
+        next: if hundreds.is_some() { next + 2 } else { next },
+        value: value + hundreds.unwrap_or(0),
         is_ordinal: sum.is_ordinal,
         is_vague: is_single && (sense.is_ambiguous || sense.is_hundred || sense.scale.is_some()),
     })
+}
+
+/// The hundreds that are put behind what is above them.
+fn behind_hundreds(tokens: &[Token<'_>], at: usize) -> Option<u64> {
+    tokens.get(at)?.sense.filter(|sense| sense.is_beyond)?;
+    let sense = tokens.get(at + 1)?.sense?;
+    let hundreds = sense.cardinal.filter(|value| value % 100 == 0 && *value < 1000).map(u64::from);
+    hundreds.or_else(|| sense.is_hundred.then_some(100))
 }
 
 /// What stands between two words of a number.

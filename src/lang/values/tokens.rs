@@ -1,6 +1,7 @@
 //! A text in the pieces that values are put together from.
 
 use super::words::{Lookup, Sense, fold_into};
+use crate::lang::scripts::is_alphabetic;
 use crate::lang::words::digit_to_ascii;
 
 /// A piece of a text.
@@ -99,7 +100,7 @@ fn class_of(c: char) -> Class {
         '\u{3400}'..='\u{9fff}' | '〇' => Class::Sign,
         'a'..='z' | 'A'..='Z' => Class::Letter,
         _ if digit_to_ascii(c).is_ascii_digit() => Class::Digit,
-        _ if c.is_alphabetic() => Class::Letter,
+        _ if is_alphabetic(c) => Class::Letter,
         _ => Class::Sign,
     }
 }

@@ -27,6 +27,10 @@ pub struct ValueWords {
     pub denominators: &'static [(&'static str, u8)],
     /// Words that are a whole fraction.
     pub fractions: &'static [(&'static str, (u8, u8))],
+    /// Words that put a hundred behind what is above it: الحادية والثلاثون بعد المائة is the 131st.
+    pub beyond: &'static [&'static str],
+    /// Pronouns written onto the end of a fraction (*three quarters of them*).
+    pub enclitics: &'static [&'static str],
     /// Words that stand between the parts of a number.
     pub joiners: &'static [&'static str],
     /// Between which parts of a number they stand.
@@ -53,6 +57,8 @@ pub struct ValueWords {
     pub decimal_sign: char,
     /// Whether files store the groups of a number in reverse (`000 1`).
     pub reverses_groups: bool,
+    /// Whether the parts of an outline number stand between hyphens: `3-3` for 3.3.
+    pub outlines_with_hyphens: bool,
 }
 
 /// Between which parts of a number a word for *and* stands.
@@ -103,27 +109,30 @@ pub enum Measure {
     Month,
     /// Years.
     Year,
+    /// Tens of years.
+    Decade,
 }
 
 impl Measure {
-    /// The name for people.
-    pub const fn english_name(self) -> &'static str {
+    /// The name by which the catalogues know it.
+    pub const fn name(self) -> &'static str {
         match self {
-            Measure::Percent => "per cent",
-            Measure::Dollar => "dollars",
-            Measure::Euro => "euros",
-            Measure::Pound => "pounds",
-            Measure::Franc => "francs",
+            Measure::Percent => "percent",
+            Measure::Dollar => "dollar",
+            Measure::Euro => "euro",
+            Measure::Pound => "pound",
+            Measure::Franc => "franc",
             Measure::Yen => "yen",
             Measure::Yuan => "yuan",
-            Measure::Rouble => "roubles",
-            Measure::Rupee => "rupees",
-            Measure::Minute => "minutes",
-            Measure::Hour => "hours",
-            Measure::Day => "days",
-            Measure::Week => "weeks",
-            Measure::Month => "months",
-            Measure::Year => "years",
+            Measure::Rouble => "rouble",
+            Measure::Rupee => "rupee",
+            Measure::Minute => "minute",
+            Measure::Hour => "hour",
+            Measure::Day => "day",
+            Measure::Week => "week",
+            Measure::Month => "month",
+            Measure::Year => "year",
+            Measure::Decade => "decade",
         }
     }
 
@@ -134,7 +143,16 @@ impl Measure {
 
     /// Whether it is a length of time.
     pub const fn is_time(self) -> bool {
-        matches!(self, Measure::Minute | Measure::Hour | Measure::Day | Measure::Week | Measure::Month | Measure::Year)
+        matches!(
+            self,
+            Measure::Minute
+                | Measure::Hour
+                | Measure::Day
+                | Measure::Week
+                | Measure::Month
+                | Measure::Year
+                | Measure::Decade
+        )
     }
 }
 
@@ -153,6 +171,8 @@ pub struct Sense {
     pub denominator: Option<u8>,
     /// The fraction it is.
     pub fraction: Option<(u8, u8)>,
+    /// Whether it puts a hundred behind what is above it.
+    pub is_beyond: bool,
     /// Whether it joins the parts of a number.
     pub is_joiner: bool,
     /// Whether it means something else as often.
@@ -210,6 +230,12 @@ impl Lookup {
         words.scales.iter().for_each(|&(word, scale)| lookup.sense(word).scale = Some(scale));
         words.denominators.iter().for_each(|&(word, parts)| lookup.sense(word).denominator = Some(parts));
         words.fractions.iter().for_each(|&(word, fraction)| lookup.sense(word).fraction = Some(fraction));
+        for ending in words.enclitics {
+            let with = |word: &str| format!("{word}{ending}");
+            words.denominators.iter().for_each(|(word, parts)| lookup.sense(&with(word)).denominator = Some(*parts));
+            words.fractions.iter().for_each(|(word, part)| lookup.sense(&with(word)).fraction = Some(*part));
+        }
+        words.beyond.iter().for_each(|word| lookup.sense(word).is_beyond = true);
         words.joiners.iter().for_each(|word| lookup.sense(word).is_joiner = true);
         words.ambiguous.iter().for_each(|word| lookup.sense(word).is_ambiguous = true);
         words.months.iter().for_each(|&(word, month)| lookup.sense(word).month = Some(month));

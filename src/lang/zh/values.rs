@@ -12,12 +12,15 @@ pub(super) const VALUES: ValueWords = ValueWords {
     scales: &[],
     denominators: &[],
     fractions: &[],
+    beyond: &[],
+    enclitics: &[],
     joiners: &[],
     joining: Joining::Nowhere,
     ambiguous: &[],
     months: &[],
     other_calendars: &["回历", "伊斯兰历", "农历"],
     measures: &[
+        ("个十年", Measure::Decade),
         ("%", Measure::Percent),
         ("％", Measure::Percent),
         ("个百分点", Measure::Percent),
@@ -87,4 +90,5 @@ pub(super) const VALUES: ValueWords = ValueWords {
     proclitics: &[],
     decimal_sign: '.',
     reverses_groups: false,
+    outlines_with_hyphens: false,
 };

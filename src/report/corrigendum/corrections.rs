@@ -209,6 +209,8 @@ mod tests {
             byte_start: 0,
             byte_end: 0,
             text: text.to_owned(),
+            before: String::new(),
+            after: String::new(),
         };
         located.places = words.iter().map(place).collect();
         located.finding.rule = rule;

@@ -61,6 +61,8 @@ fn write_version(draft: &mut String, document: &CheckedDocument, lang: Lang) {
         own.into_iter().map(|located| (located, correction(located, lang))).partition(|(_, found)| found.is_some());
     for (located, found) in settled {
         let Some(found) = found else { continue };
+        let place = located.places.iter().find(|place| place.lang == lang);
+        let found = place.map_or_else(|| found.clone(), |place| widened(&found, place));
         write_entry(draft, located, lang, &formula(lang, &found));
     }
     for (located, _) in open {
@@ -87,6 +89,41 @@ fn write_quote(draft: &mut String, place: &Place) {
     if !words.is_empty() {
         let _ = writeln!(draft, "  - {}: {}", place.lang, isolated(&escaped(&words)));
     }
+}
+
+/// A short wording with a word or two around it, so that nobody looks for *3* in a long paragraph.
+fn widened(correction: &Correction, place: &Place) -> Correction {
+    const SHORT: usize = 16;
+    match correction {
+        Correction::Replace(old, new) if *old == place.text && old.chars().count() < SHORT => {
+            let (before, after) = (last_words(&place.before), first_words(&place.after));
+            Correction::Replace(format!("{before}{old}{after}"), format!("{before}{new}{after}"))
+        }
+        _ => correction.clone(),
+    }
+}
+
+/// How many characters of text without spaces stand for a word or two.
+const UNSPACED: usize = 6;
+
+/// The last two words of a line, or a few characters where words are not kept apart.
+fn last_words(text: &str) -> &str {
+    let line = text.rsplit('\n').next().unwrap_or("");
+    let start = line.trim_end().rmatch_indices(' ').nth(1).map_or(0, |(at, _)| at + 1);
+    let words = &line[start..];
+    let room = if words.is_ascii() || words.contains(' ') { 4 * UNSPACED } else { UNSPACED };
+    let cut = words.char_indices().rev().take(room).last().map_or(words.len(), |(at, _)| at);
+    &words[cut..]
+}
+
+/// The first two words of a line, likewise.
+fn first_words(text: &str) -> &str {
+    let line = text.split('\n').next().unwrap_or("");
+    let skipped = line.len() - line.trim_start().len();
+    let end = line[skipped..].match_indices(' ').nth(1).map_or(line.len(), |(at, _)| skipped + at);
+    let words = &line[..end];
+    let room = if words.is_ascii() || words.contains(' ') { 4 * UNSPACED } else { UNSPACED };
+    words.char_indices().nth(room).map_or(words, |(at, _)| &words[..at])
 }
 
 /// The formula of a language, filled.
@@ -135,6 +172,15 @@ mod tests {
             "*Donde dice* “{new}” *debe decir* “b”",
         ];
         assert_eq!(formulas, expected);
+    }
+
+    #[test]
+    fn a_short_wording_takes_words_around_it() {
+        assert_eq!(last_words("for a period not exceeding "), "not exceeding ");
+        assert_eq!(first_words(" years, the Parties"), " years, the");
+        assert_eq!(last_words("含水层国可以在不超过"), "可以在不超过");
+        assert_eq!(first_words("年的期间内使用该数据"), "年的期间内使");
+        assert_eq!([last_words(""), first_words("")], ["", ""]);
     }
 
     #[test]

@@ -273,8 +273,14 @@ mod tests {
     fn a_text_too_long_for_a_cell_is_cut_and_says_so() {
         let mut document = hostile();
         document.texts[0].cells.0[2][0].text = "𝔘".repeat(40_000);
-        let material =
-            Material { documents: &[document], unchecked: 0, rules: RULES, grouping: Grouping::default(), width: 100 };
+        let material = Material {
+            documents: &[document],
+            unchecked: 0,
+            rules: RULES,
+            grouping: Grouping::default(),
+            width: 100,
+            language: crate::lang::DEFAULT,
+        };
         let cell = &sheet(xlsx(&material), "Side by side")[1][4];
         assert!(cell.encode_utf16().count() <= 32_767 && cell.ends_with("…"), "{}", cell.len());
     }

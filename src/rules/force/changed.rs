@@ -4,9 +4,9 @@
 use super::compare::{self, Odd};
 use super::passage::Passage;
 use crate::lang::force::Force;
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// What the others do, and what one version does in its place.
 #[derive(Clone, Copy, Debug)]
@@ -53,16 +53,12 @@ fn odd(passage: &Passage, change: Change) -> Option<Odd> {
 fn report(context: &Context<'_>, rule: &Rule, passage: &Passage, change: Change, odd: Odd) -> Finding {
     let alone = LangSet::only(odd.lang);
     let row = &context.alignment.rows[passage.row];
-    let message = format!(
-        "{} has {} ({}) in {} where {} {} {}.",
-        odd.lang.english_name(),
-        noun(change.to),
-        quoted(context, passage, odd.lang, change.to),
-        phrases::here(&row.address),
-        phrases::the_others(odd.agreeing, context.alignment.langs, alone),
-        phrases::verb(odd.agreeing, "has", "have"),
-        noun(change.from),
-    );
+    let message = Message::new("F-changed")
+        .versions(alone, odd.agreeing, context.alignment.langs)
+        .words("has", Message::new(noun(change.to)))
+        .list("words", quoted(context, passage, odd.lang, change.to))
+        .place(&row.address)
+        .words("usual", Message::new(noun(change.from)));
     let mut evidence: Vec<Evidence> = vec![passage.evidence(odd.lang, change.to)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, change.from)));
     let mut found = finding(rule, &row.address, alone, odd.agreeing, message, evidence);
@@ -78,25 +74,25 @@ fn report(context: &Context<'_>, rule: &Rule, passage: &Passage, change: Change,
     found
 }
 
-fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force) -> String {
+fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force) -> Vec<Argument> {
     let source = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
     let words: Vec<&str> = passage.words(lang, force).map(|span| span.of(source)).collect();
-    let mut shown: Vec<String> = words.iter().map(|words| format!("“{}”", words.trim())).collect();
+    let mut shown: Vec<Argument> = words.iter().map(|words| Argument::Quote(words.trim().to_owned())).collect();
     shown.dedup();
-    phrases::list(&shown)
+    shown
 }
 
-/// The thing with its article.
+/// The thing with its article: words of the catalogues.
 pub const fn noun(force: Force) -> &'static str {
     match force {
-        Force::Negation => "a negation",
-        Force::Obligation => "an obligation",
-        Force::Permission => "a permission",
-        Force::Prohibition => "a prohibition",
-        Force::Refusal => "a denial of permission",
-        Force::Restraint => "a duty not to act",
-        Force::Recommendation => "a recommendation",
-        Force::Entitlement => "a right",
+        Force::Negation => "F-negation",
+        Force::Obligation => "F-obligation",
+        Force::Permission => "F-permission",
+        Force::Prohibition => "F-prohibition",
+        Force::Refusal => "F-refusal",
+        Force::Restraint => "F-restraint",
+        Force::Recommendation => "F-recommendation",
+        Force::Entitlement => "F-entitlement",
         Force::Qualifier(qualifier) => qualifier.phrase(),
     }
 }

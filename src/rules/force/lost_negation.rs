@@ -3,9 +3,9 @@
 use super::compare::{self, Odd};
 use super::passage::Passage;
 use crate::lang::force::Force;
-use crate::model::{Finding, Lang, LangSet, Severity};
+use crate::model::{Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -45,14 +45,9 @@ fn lost(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
     let alone = LangSet::only(odd.lang);
     let row = &context.alignment.rows[passage.row];
     let own = passage.tally(odd.lang, Force::Negation);
-    let message = format!(
-        "{} has {} negation in {} where {} {} one.",
-        odd.lang.english_name(),
-        if own.sure == 0 { "no" } else { "one less" },
-        phrases::here(&row.address),
-        phrases::the_others(odd.agreeing, context.alignment.langs, alone),
-        phrases::verb(odd.agreeing, "has", "have"),
-    );
+    let message = Message::new(if own.sure == 0 { "F001-lost" } else { "F001-fewer" })
+        .versions(alone, odd.agreeing, context.alignment.langs)
+        .place(&row.address);
     let mut evidence = vec![passage.place(odd.lang)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, Force::Negation)));
     let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);
@@ -76,13 +71,7 @@ fn gravity(passage: &Passage, odd: Odd) -> Severity {
 fn added(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
     let alone = LangSet::only(odd.lang);
     let row = &context.alignment.rows[passage.row];
-    let message = format!(
-        "{} has a negation in {} that {} {} not have.",
-        odd.lang.english_name(),
-        phrases::here(&row.address),
-        phrases::the_others(odd.agreeing, context.alignment.langs, alone),
-        phrases::verb(odd.agreeing, "does", "do"),
-    );
+    let message = Message::new("F001-added").versions(alone, odd.agreeing, context.alignment.langs).place(&row.address);
     let mut evidence = vec![passage.evidence(odd.lang, Force::Negation)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.place(lang)));
     let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);

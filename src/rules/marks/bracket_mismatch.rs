@@ -2,9 +2,9 @@
 
 use super::draft::{self, Counts, Difference, Placed};
 use crate::lang::sentences;
-use crate::model::{Evidence, Finding, Lang, LangSet, PerLang, Row, Severity, Span};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, PerLang, Row, Severity, Span};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -55,16 +55,11 @@ fn is_counterpart(one: &Difference, other: &Difference) -> bool {
 fn other_count(context: &Context<'_>, all: &PerLang<Vec<Placed>>, difference: &Difference) -> Finding {
     let Difference { row: index, odd, agreeing, own, usual } = *difference;
     let row = &context.alignment.rows[index];
-    let others = phrases::the_others(agreeing, context.alignment.langs, odd);
-    let message = format!(
-        "{} {} {} in {}, where {others} {} {}.",
-        phrases::names(odd),
-        phrases::verb(odd, "has", "have"),
-        own.words(),
-        phrases::here(&row.address),
-        phrases::verb(agreeing, "has", "have"),
-        usual.words()
-    );
+    let message = Message::new("B001")
+        .versions(odd, agreeing, context.alignment.langs)
+        .place(&row.address)
+        .words("own", own.words())
+        .words("usual", usual.words());
     let evidence = evidence(context, all, index, odd.union(agreeing), odd);
     let mut found = finding(&RULE, &row.address, odd, agreeing, message, evidence);
     if usual == Counts::default() && odd.iter().all(|lang| is_editorial(context, all, row, lang, agreeing)) {
@@ -90,17 +85,12 @@ fn moved_brackets(
         open: here.own.open.saturating_sub(here.usual.open),
         close: here.own.close.saturating_sub(here.usual.close),
     };
-    let label = |difference: &Difference| phrases::here(&context.alignment.rows[difference.row].address);
-    let message = format!(
-        "{} {} {} in {}, which {} {} in {}.",
-        phrases::names(odd),
-        phrases::verb(odd, "has", "have"),
-        surplus.words(),
-        label(here),
-        phrases::the_others(agreeing, context.alignment.langs, odd),
-        phrases::verb(agreeing, "has", "have"),
-        label(there)
-    );
+    let place = |difference: &Difference| context.alignment.rows[difference.row].address.clone();
+    let message = Message::new("B001-moved")
+        .versions(odd, agreeing, context.alignment.langs)
+        .words("surplus", surplus.words())
+        .with("place", Argument::Place(place(here)))
+        .with("other", Argument::Place(place(there)));
     let mut evidence = evidence(context, all, here.row, odd, odd);
     evidence.extend(self::evidence(context, all, there.row, agreeing, odd));
     finding(&RULE, &context.alignment.rows[here.row].address, odd, agreeing, message, evidence)

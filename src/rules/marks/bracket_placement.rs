@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::draft::{self, Placed};
 use crate::lang::marks::{self, Side};
 use crate::lang::{lexicon, words};
-use crate::model::{Evidence, Finding, Lang, LangSet, Row, Severity, Span, Verdict};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Row, Severity, Span, Verdict};
 use crate::rules::view::{finding, majority};
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -72,20 +72,20 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn compare(context: &Context<'_>, index: usize, read: &[Inside]) -> Option<Finding> {
     let shapes: Vec<(Lang, &str)> = read.iter().map(|own| (own.lang, own.shape.as_str())).collect();
     if let Some((odd, agreeing)) = odd_ones(&shapes) {
-        return Some(report(context, index, read, (odd, agreeing), "nests the square brackets", "otherwise than"));
+        return Some(report(context, index, read, (odd, agreeing), "B003-nesting"));
     }
     let slots: Vec<(Lang, usize)> = read.iter().map(|own| (own.lang, own.slots)).collect();
     if let Some((odd, agreeing)) = odd_ones(&slots) {
         let more = read.iter().filter(|own| odd.contains(own.lang)).map(|own| own.slots).max();
         let most = read.iter().filter(|own| agreeing.contains(own.lang)).map(|own| own.slots).max();
-        let what = if more > most { "has nothing in square brackets" } else { "has words in square brackets" };
-        return Some(report(context, index, read, (odd, agreeing), what, "unlike"));
+        let what = if more > most { "B003-empty" } else { "B003-filled" };
+        return Some(report(context, index, read, (odd, agreeing), what));
     }
     let sentences: Vec<(Lang, &[usize])> = read.iter().map(|own| (own.lang, own.sentences.as_slice())).collect();
     let elsewhere = odd_ones(&sentences)
         .filter(|(odd, agreeing)| odd.len() == 1 && Verdict::of(*odd, *agreeing) == Verdict::Majority);
     if let Some((odd, agreeing)) = elsewhere {
-        return Some(report(context, index, read, (odd, agreeing), "has square brackets in another sentence", "than"));
+        return Some(report(context, index, read, (odd, agreeing), "B003-sentence"));
     }
     around_others(context, index, read)
 }
@@ -122,7 +122,7 @@ fn around_others(context: &Context<'_>, index: usize, read: &[Inside]) -> Option
             || more > SMALL_RATIO * less && apart > SMALL_PART && spread * 2.0 < apart;
         if votes >= 2 || other_size {
             let (odd, agreeing) = (LangSet::only(own.lang), others.iter().map(|other| other.lang).collect());
-            return Some(report(context, index, read, (odd, agreeing), "has other words in square brackets", "than"));
+            return Some(report(context, index, read, (odd, agreeing), "B003-words"));
         }
     }
     None
@@ -133,18 +133,10 @@ fn report(
     index: usize,
     read: &[Inside],
     (odd, agreeing): (LangSet, LangSet),
-    what: &str,
-    joint: &str,
+    what: &'static str,
 ) -> Finding {
     let row = &context.alignment.rows[index];
-    let what =
-        if odd.len() == 1 { what.to_owned() } else { what.replacen("has ", "have ", 1).replacen("nests ", "nest ", 1) };
-    let message = format!(
-        "{} {what} in {}, {joint} {}.",
-        phrases::names(odd),
-        phrases::here(&row.address),
-        phrases::the_others(agreeing, context.alignment.langs, odd)
-    );
+    let message = Message::new(what).versions(odd, agreeing, context.alignment.langs).place(&row.address);
     let places = odd.iter().chain(agreeing.iter());
     let evidence = places
         .filter_map(|lang| read.iter().find(|own| own.lang == lang))

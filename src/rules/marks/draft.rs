@@ -6,7 +6,7 @@
 //! ```
 
 use crate::lang::{marks, marks::Side, scripts};
-use crate::model::{Cell, Lang, LangSet, Leaf, PerLang, Row, Span, Version};
+use crate::model::{Cell, Lang, LangSet, Leaf, Message, PerLang, Row, Span, Version};
 use crate::rules::Context;
 use crate::rules::contrast::contrasts;
 
@@ -61,24 +61,21 @@ impl Counts {
     }
 
     /// *no square brackets*, *one pair of square brackets*, *one opening square bracket* …
-    pub fn words(self) -> String {
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
+    pub fn words(self) -> Message {
+        let number = |count: usize| Message::new("B-number").count("number", count);
         match (self.open, self.close) {
-            (0, 0) => "no square brackets".to_owned(),
-            (open, close) if open == close => format!("{} pair{} of square brackets", count(open), plural(open)),
-            (open, 0) => format!("{} opening square bracket{}", count(open), plural(open)),
-            (0, close) => format!("{} closing square bracket{}", count(close), plural(close)),
-            (open, close) => {
-                format!("{} opening and {} closing square bracket{}", count(open), count(close), plural(close))
+            (0, 0) => Message::new("B-no-brackets"),
+            (open, close) if open == close => {
+                Message::new("B-pairs").words("number", number(open)).count("count", open)
             }
+            (open, 0) => Message::new("B-opening").words("number", number(open)).count("count", open),
+            (0, close) => Message::new("B-closing").words("number", number(close)).count("count", close),
+            (open, close) => Message::new("B-opening-and-closing")
+                .words("opening", number(open))
+                .words("closing", number(close))
+                .count("count", close),
         }
     }
-}
-
-/// A small number as a word.
-pub fn count(number: usize) -> String {
-    const WORDS: [&str; 11] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    WORDS.get(number).map_or_else(|| number.to_string(), |&word| word.to_owned())
 }
 
 /// The brackets of all versions, in the order of the texts.

@@ -1,7 +1,7 @@
 //! Brackets turned round when a right-to-left text was taken out of a file.
 
 use super::draft;
-use crate::model::{Evidence, Finding, LangSet, Severity};
+use crate::model::{Evidence, Finding, LangSet, Message, Severity};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -26,12 +26,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     for (lang, version) in context.versions() {
         let flipped: Vec<_> = all[lang].iter().filter(|bracket| bracket.is_flipped).collect();
         let Some(first) = flipped.first() else { continue };
-        let count = flipped.len();
-        let (noun, verb) = if count == 1 { ("bracket", "is") } else { ("brackets", "are") };
-        let message = format!(
-            "{} has {count} square {noun} that {verb} turned round; they were read as they are meant.",
-            lang.english_name()
-        );
+        let message = Message::new("B007").odd(LangSet::only(lang)).count("count", flipped.len());
         let evidence = flipped.iter().take(SHOWN).map(|bracket| Evidence { lang, span: bracket.span }).collect();
         let address = &version.tree.leaves[first.leaf].address;
         findings.push(finding(&RULE, address, LangSet::only(lang), LangSet::EMPTY, message, evidence));

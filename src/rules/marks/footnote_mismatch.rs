@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::draft;
 use super::footnote_unpaired::{Mark, of_version};
-use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, PerLang, Row, Severity, Verdict};
+use super::option_mismatch::CONTRAST;
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, PerLang, Row, Severity, Verdict};
 use crate::rules::contrast::contrasts;
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule, phrases};
@@ -104,31 +105,27 @@ fn report(
     counterpart: Option<&Difference>,
 ) -> Finding {
     let (odd, agreeing) = (difference.odd, difference.agreeing);
-    let words = |signs: &[String]| -> Vec<String> {
-        let mark = |sign: &String| {
-            if sign.is_empty() { "an empty footnote mark".to_owned() } else { format!("footnote mark {sign}") }
+    let words = |signs: &[String]| -> Vec<Argument> {
+        let mark = |sign: &String| match sign.as_str() {
+            "" => Message::new("B005-empty-mark"),
+            sign => Message::new("B005-mark").text("sign", sign),
         };
-        signs.iter().map(mark).collect()
+        signs.iter().map(|sign| Argument::Words(mark(sign))).collect()
     };
-    let label = |difference: &Difference| phrases::here(&context.alignment.rows[difference.row].address);
-    let all = context.alignment.langs;
+    let place = |difference: &Difference| context.alignment.rows[difference.row].address.clone();
+    let versions = (odd, agreeing, context.alignment.langs);
     let message = match counterpart {
         None => {
             let (lacking, extra) = (words(&difference.lacking), words(&difference.extra));
-            format!("In {}, {}.", label(difference), phrases::contrast(odd, agreeing, all, &lacking, &extra))
+            phrases::contrast(CONTRAST, versions, lacking, extra).with("place", Argument::Place(place(difference)))
         }
         Some(other) => {
             let (here, there) = if difference.extra.is_empty() { (other, difference) } else { (difference, other) };
-            format!(
-                "{} {} {} in {}, which {} {} in {}.",
-                phrases::names(odd),
-                phrases::verb(odd, "has", "have"),
-                phrases::list(&words(&here.extra)),
-                label(here),
-                phrases::the_others(agreeing, all, odd),
-                phrases::verb(agreeing, "has", "have"),
-                label(there)
-            )
+            Message::new("B005-moved")
+                .versions(odd, agreeing, context.alignment.langs)
+                .list("marks", words(&here.extra))
+                .with("place", Argument::Place(place(here)))
+                .with("other", Argument::Place(place(there)))
         }
     };
     let row = &context.alignment.rows[difference.row];
@@ -162,11 +159,7 @@ fn wholesale(
 ) -> Option<Finding> {
     let first = first?;
     let row = &context.alignment.rows[first.row];
-    let message = format!(
-        "{} has other footnote marks than the other versions in {count} places, first in {}.",
-        lang.english_name(),
-        phrases::here(&row.address)
-    );
+    let message = Message::new("B005-wholesale").odd(LangSet::only(lang)).count("count", count).place(&row.address);
     let own = in_row(context, marks, row, lang).first().map(|mark| Evidence { lang, span: mark.span });
     let evidence = vec![own.unwrap_or_else(|| end_of(context, first.row, lang))];
     let mut found = finding(&RULE, &row.address, LangSet::only(lang), first.agreeing, message, evidence);

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::draft::leaf_at;
 use crate::lang::{marks, scripts, words};
-use crate::model::{BlockKind, Evidence, Finding, Lang, LangSet, Leaf, LeafRole, Severity, Span, Version};
+use crate::model::{
+    Argument, BlockKind, Evidence, Finding, Lang, LangSet, Leaf, LeafRole, Message, Severity, Span, Version,
+};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -102,23 +104,23 @@ fn of_one(own: &Notes<'_>, all: &[Notes<'_>]) -> Vec<Finding> {
         own.marks.iter().filter(|mark| !own.noted.contains(&mark.sign) && !note_is_lost(&mark.sign)).collect();
     // One of each is one slip: the number of the mark or of the footnote is wrong.
     if let ([mark], [(leaf, sign)]) = (lone_marks.as_slice(), lone_notes.as_slice()) {
-        let what = format!("a footnote mark {} and a footnote {sign} that do not belong together", mark.sign);
-        return vec![report(lang, version, mark.span, &what, vec![leaf.span])];
+        let what = Message::new("B006-other").text("mark", &mark.sign).text("note", sign);
+        return vec![report(lang, version, mark.span, what, vec![leaf.span])];
     }
     let notes = lone_notes.into_iter().map(|(leaf, sign)| {
-        let what = format!("a footnote {sign} to which no mark in the text leads");
-        report(lang, version, leaf.span, &what, Vec::new())
+        let what = Message::new("B006-note").text("note", sign);
+        report(lang, version, leaf.span, what, Vec::new())
     });
     let marks = lone_marks.into_iter().map(|mark| {
-        let what = format!("a footnote mark {} to which there is no footnote", mark.sign);
-        report(lang, version, mark.span, &what, Vec::new())
+        let what = Message::new("B006-mark").text("mark", &mark.sign);
+        report(lang, version, mark.span, what, Vec::new())
     });
     notes.chain(marks).collect()
 }
 
-fn report(lang: Lang, version: &Version, span: Span, what: &str, more: Vec<Span>) -> Finding {
+fn report(lang: Lang, version: &Version, span: Span, what: Message, more: Vec<Span>) -> Finding {
     let address = &version.tree.leaves[leaf_at(version, span.start)].address;
-    let message = format!("{} has {what} (at {}).", lang.english_name(), address.label());
+    let message = what.odd(LangSet::only(lang)).with("place", Argument::Address(address.clone()));
     let spans = std::iter::once(span).chain(more);
     let evidence = spans.map(|span| Evidence { lang, span }).collect();
     finding(&RULE, address, LangSet::only(lang), LangSet::EMPTY, message, evidence)

@@ -1,6 +1,8 @@
 //! Drafting options that one version lacks or that only one has.
 
-use crate::model::{Address, Evidence, Finding, Lang, LangSet, Number, Row, Severity, Unit, Verdict};
+use crate::model::{
+    Address, Argument, Evidence, Finding, Lang, LangSet, Message, Number, Row, Severity, Unit, Verdict,
+};
 use crate::rules::contrast::contrasts;
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule, phrases};
@@ -17,6 +19,10 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+/// One version has what the others have not.
+pub(super) const CONTRAST: phrases::Contrasts =
+    phrases::Contrasts { swap: "B-swap", lacking: "B-lacking", extra: "B-extra" };
+
 /// An option: the provision that has the choice, and the number.
 type Choice = (Address, Number);
 
@@ -31,13 +37,15 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         holders.sort_unstable();
         holders.dedup();
         for holder in holders {
-            let words = |choices: &[Choice]| -> Vec<String> {
-                choices.iter().filter(|(own, _)| own == holder).map(|(_, number)| format!("option {number}")).collect()
+            let words = |choices: &[Choice]| -> Vec<Argument> {
+                let option = |number: &Number| Message::new("B004-option").text("number", number.to_string());
+                let own = choices.iter().filter(|(own, _)| own == holder);
+                own.map(|(_, number)| Argument::Words(option(number))).collect()
             };
             let (lacking, extra) = (words(&contrast.lacking), words(&contrast.extra));
             let (odd, agreeing) = (contrast.odd, contrast.agreeing);
-            let sentence = phrases::contrast(odd, agreeing, context.alignment.langs, &lacking, &extra);
-            let message = format!("In {}, {sentence}.", phrases::here(holder));
+            let versions = (odd, agreeing, context.alignment.langs);
+            let message = phrases::contrast(CONTRAST, versions, lacking, extra).place(holder);
             let evidence = evidence(context, &rows, holder, odd.union(agreeing));
             findings.push(finding(&RULE, holder, odd, agreeing, message, evidence));
         }

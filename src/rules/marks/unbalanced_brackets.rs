@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::draft::{self, Counts, Difference, Placed};
 use crate::lang::marks::Side;
-use crate::model::{Address, Evidence, Finding, Lang, LangSet, Severity, Verdict, Version};
+use crate::model::{Address, Evidence, Finding, Lang, LangSet, Message, Severity, Verdict, Version};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -118,20 +118,11 @@ fn report(context: &Context<'_>, side: Side, group: &[(Lang, Placed)]) -> Option
     let &(lang, first) = group.first()?;
     let address = &context.leaf(lang, first.leaf)?.address;
     let langs: LangSet = group.iter().map(|&(lang, _)| lang).collect();
-    let message = match side {
-        Side::Open => format!(
-            "{} {} a square bracket in {} that is never closed.",
-            phrases::names(langs),
-            phrases::verb(langs, "opens", "open"),
-            phrases::here(address)
-        ),
-        Side::Close => format!(
-            "{} {} a square bracket in {} that was never opened.",
-            phrases::names(langs),
-            phrases::verb(langs, "closes", "close"),
-            phrases::here(address)
-        ),
+    let id = match side {
+        Side::Open => "B002-open",
+        Side::Close => "B002-close",
     };
+    let message = Message::new(id).odd(langs).place(address);
     let evidence = group.iter().map(|&(lang, bracket)| Evidence { lang, span: bracket.span }).collect();
     let mut found = finding(&RULE, address, langs, LangSet::EMPTY, message, evidence);
     // What stands so in most versions was so in the draft, or the text is an extract.

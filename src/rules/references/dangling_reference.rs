@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::numbering::{Numbering, Path, path_of};
-use super::targets::{Target, label};
+use super::targets::{Target, named};
 use crate::lang::references::{Anchor, Belongs};
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -40,13 +40,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         for having in dangling.values() {
             let langs: LangSet = having.iter().map(|(lang, _)| *lang).collect();
             let Some((_, first)) = having.first() else { continue };
-            let message = format!(
-                "{} {} to {}, which does not exist in {}.",
-                phrases::names(langs),
-                phrases::verb(langs, "refers", "refer"),
-                label(first),
-                phrases::verb(langs, "this version", "these versions")
-            );
+            let message = Message::new("R002").odd(langs).words("target", named(first));
             let evidence = having.iter().map(|(lang, target)| Evidence { lang: *lang, span: target.span }).collect();
             findings.push(finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence));
         }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::lang::references::Instrument;
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Verdict};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity, Verdict};
 use crate::rules::view::{finding, majority};
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -103,13 +103,9 @@ fn report(context: &Context<'_>, index: usize, kind: Instrument, is_told_apart: 
     if !is_told_apart && !is_slip() {
         return None;
     }
-    let name = kind.english_name();
-    let (own, others) = if common { ("another", "this") } else { ("this", "another") };
-    let message = format!(
-        "{} speaks of {own} {name} where {} speak of {others}.",
-        phrases::names(odd),
-        phrases::the_others(agreeing, context.alignment.langs, odd)
-    );
+    let message = Message::new(if common { "R003-another" } else { "R003-this" })
+        .versions(odd, agreeing, context.alignment.langs)
+        .case("instrument", kind.name());
     let evidence = odd.iter().chain(agreeing.iter()).flat_map(|lang| places(context, index, lang, kind)).collect();
     Some(finding(&RULE, &row.address, odd, LangSet::minus(agreeing, odd), message, evidence))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::numbering::Path;
 use super::targets::{Target, label};
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Verdict};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, Severity, Verdict};
 use crate::rules::contrast::{Contrast, contrasts};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule, phrases};
@@ -23,6 +23,8 @@ pub const RULE: Rule = Rule {
 
 /// A text this many standard deviations too short lacks more than a reference.
 const CUT: f32 = -2.6;
+
+const CONTRAST: phrases::Contrasts = phrases::Contrasts { swap: "R001", lacking: "R001-lacking", extra: "R001-extra" };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -89,34 +91,26 @@ fn severity(contrast: &Contrast<Path>, is_swap: bool, verdict: Verdict, is_instr
     }
 }
 
-fn message(context: &Context<'_>, index: usize, contrast: &Contrast<Path>, all: LangSet) -> String {
-    let labels = |paths: &[Path]| {
-        let mut labels: Vec<String> = paths.iter().take(6).filter_map(|path| named(context, index, path)).collect();
+fn message(context: &Context<'_>, index: usize, contrast: &Contrast<Path>, all: LangSet) -> Message {
+    let labels = |paths: &[Path]| -> Vec<Argument> {
+        let mut labels: Vec<Message> = paths.iter().take(6).filter_map(|path| named(context, index, path)).collect();
         if paths.len() > labels.len() {
-            labels.push("others".to_owned());
+            labels.push(Message::new("R-others"));
         }
         labels.dedup();
-        phrases::list(&labels)
+        labels.into_iter().map(Argument::Words).collect()
     };
-    let (odd, agreeing) = (contrast.odd, contrast.agreeing);
-    let (names, others) = (phrases::names(odd), phrases::the_others(agreeing, all, odd));
-    let (refer, others_refer) = (phrases::verb(odd, "refers", "refer"), phrases::verb(agreeing, "refers", "refer"));
-    let (lacking, extra) = (labels(&contrast.lacking), labels(&contrast.extra));
-    if !lacking.is_empty() && !extra.is_empty() {
-        return format!("{names} {refer} to {extra} where {others} {others_refer} to {lacking}.");
-    }
-    let reference =
-        |labels: String| if labels.is_empty() { Vec::new() } else { vec![format!("a reference to {labels}")] };
-    format!("{}.", phrases::contrast(odd, agreeing, all, &reference(lacking), &reference(extra)))
+    let versions = (contrast.odd, contrast.agreeing, all);
+    phrases::contrast(CONTRAST, versions, labels(&contrast.lacking), labels(&contrast.extra))
 }
 
 /// A path in the words of the first version that has it, those whose labels are Latin before the others.
-fn named(context: &Context<'_>, index: usize, path: &Path) -> Option<String> {
+fn named(context: &Context<'_>, index: usize, path: &Path) -> Option<Message> {
     let targets = &context.targets.rows[index];
     let having = targets.iter().flat_map(|(_, own)| own).filter(|target| target.paths.first() == Some(path));
-    let labels: Vec<String> = having.map(label).collect();
-    let common = labels.iter().max_by_key(|label| labels.iter().filter(|other| other == label).count())?;
-    Some(common.clone())
+    let labels: Vec<(String, &Target)> = having.map(|target| (label(target), target)).collect();
+    let count = |label: &str| labels.iter().filter(|(other, _)| other == label).count();
+    labels.iter().max_by_key(|(label, _)| count(label)).map(|(_, target)| super::targets::named(target))
 }
 
 /// The words that refer to these provisions in each version; all of its text where there are none.

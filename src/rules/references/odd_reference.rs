@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::numbering::{Path, path_of};
-use super::targets::{Target, label};
+use super::targets::{Target, named};
 use crate::lang::references::{Anchor, Belongs};
-use crate::model::{Evidence, Finding, Lang, LangSet, Row, Severity};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Row, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -62,13 +62,8 @@ fn report(context: &Context<'_>, row: &Row, is_self: bool, having: &[(Lang, &Tar
     if langs.len() * 2 <= context.alignment.langs.len() {
         return None;
     }
-    let what = label(having.first()?.1);
-    let refer = phrases::verb(langs, "refers", "refer");
-    let message = if is_self {
-        format!("In {} {what} refers to itself by its number.", phrases::names(langs))
-    } else {
-        format!("{} {refer} to {what}, which stands in brackets.", phrases::names(langs))
-    };
+    let id = if is_self { "R004-itself" } else { "R004-bracketed" };
+    let message = Message::new(id).odd(langs).words("target", named(having.first()?.1));
     let evidence = having.iter().map(|(lang, target)| Evidence { lang: *lang, span: target.span }).collect();
     Some(finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence))
 }

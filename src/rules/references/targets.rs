@@ -12,10 +12,11 @@
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use std::cmp::Ordering;
 
 use super::numbering::{Numbering, Path, path_of};
 use crate::lang::references::{self, Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit};
-use crate::model::{Lang, PerLang, Row, Span};
+use crate::model::{Address, Argument, Lang, Message, Number, Part, PerLang, Row, Span, Step, Unit};
 use crate::rules::view::Context;
 
 /// The references of a document.
@@ -231,14 +232,40 @@ fn adopt(target: &mut Target, targets: &PerLang<Vec<Target>>) {
     }
 }
 
-/// A target for people: `article 5, paragraph 2 (b)`.
+/// A target for messages: its signs as they are printed, and its address for languages that write it otherwise.
+pub fn named(target: &Target) -> Message {
+    Message::new("R-target").text("label", label(target)).with("address", Argument::Address(address(target)))
+}
+
+/// The address of a target, from the unit that its label names first.
+fn address(target: &Target) -> Address {
+    let path = target.paths.first().map_or(&[][..], |path| stripped(path));
+    let signs = &target.reference.signs;
+    let added = path.len().saturating_sub(signs.len());
+    let mut level = 0;
+    let mut step = |(index, &(value, insertion)): (usize, &(u32, u16))| {
+        let is_lettered = index.checked_sub(added).and_then(|at| signs.get(at)).is_some_and(|sign| sign.is_letter);
+        let unit = target.reference.unit;
+        let unit = match index.cmp(&added) {
+            Ordering::Less => Unit::Article,
+            Ordering::Equal if !(is_lettered && unit.is_inner()) => unit.unit(),
+            _ => Unit::Point,
+        };
+        level += u8::from(unit == Unit::Point && level < u8::MAX);
+        Step { unit, number: Some(Number { value, insertion }), level: if unit == Unit::Point { level } else { 0 } }
+    };
+    Address { steps: path.iter().enumerate().map(&mut step).collect(), part: Part::Whole }
+}
+
+/// A path without the signs of what is not printed.
+fn stripped(path: &[(u32, u16)]) -> &[(u32, u16)] {
+    path.strip_prefix(&[UNKNOWN]).or(path.strip_prefix(&[ANNEX])).or(path.strip_prefix(&[CONTAINER])).unwrap_or(path)
+}
+
+/// `article 5, paragraph 2 (b)`.
 pub fn label(target: &Target) -> String {
     let Some(path) = target.paths.first() else { return String::new() };
-    let path = path
-        .strip_prefix(&[UNKNOWN])
-        .or(path.strip_prefix(&[ANNEX]))
-        .or(path.strip_prefix(&[CONTAINER]))
-        .unwrap_or(path);
+    let path = stripped(path);
     let signs = &target.reference.signs;
     let number = |(value, insertion): (u32, u16)| crate::model::Number { value, insertion }.to_string();
     let added = path.len().saturating_sub(signs.len());

@@ -1,9 +1,9 @@
 //! A provision that only one version has.
 
 use super::missing_provision::{is_minority, lacking, runs};
-use crate::model::{Finding, Severity};
+use crate::model::{Finding, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -22,14 +22,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let report = |run: super::missing_provision::Run| {
         let row = &context.alignment.rows[run.first];
         let odd = row.present();
-        let has = phrases::verb(odd, "has", "have");
-        let more = if run.length > 1 { format!(" ({} blocks of text)", run.length) } else { String::new() };
-        let others = phrases::the_others(run.lacking, context.alignment.langs, odd);
-        let message = format!(
-            "Only {} {has} {}{more}; {others} do not have it.",
-            phrases::names(odd),
-            phrases::here(&row.address)
-        );
+        let message = Message::new("S002")
+            .versions(odd, run.lacking, context.alignment.langs)
+            .place(&row.address)
+            .count("blocks", run.length);
         finding(&RULE, &row.address, odd, run.lacking, message, context.evidence(run.first, odd))
     };
     runs(context, wanted).into_iter().map(report).collect()

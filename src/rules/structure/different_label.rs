@@ -1,8 +1,8 @@
 //! A provision numbered otherwise than in the other versions.
 
-use crate::model::{Finding, Label, Lang, LangSet, LeafRole, Number, PerLang, Row, Severity, Unit};
+use crate::model::{Argument, Finding, Label, Lang, LangSet, LeafRole, Message, Number, PerLang, Row, Severity, Unit};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -147,33 +147,29 @@ fn different(context: &Context<'_>, index: usize, odd: LangSet, agreeing: LangSe
         let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
         label.map_or("", |label| label.span.of(text)).trim().to_owned()
     };
-    let own: Vec<String> =
-        odd.iter().map(|lang| format!("{} numbers it “{}”", lang.english_name(), printed(lang))).collect();
-    let others = phrases::the_others(agreeing, context.alignment.langs, odd);
-    let message = format!(
-        "The number of {} differs: {}; {others} {} number {common} there.",
-        phrases::here(&row.address),
-        own.join(", "),
-        phrases::verb(agreeing, "has", "have")
-    );
+    let own = |lang: Lang| {
+        let versions = Message::new("S005-own").odd(LangSet::only(lang));
+        Argument::Words(versions.quote("label", printed(lang)))
+    };
+    let message = Message::new("S005")
+        .versions(odd, agreeing, context.alignment.langs)
+        .place(&row.address)
+        .with("own", Argument::Series(odd.iter().map(own).collect()))
+        .text("number", common.to_string());
     finding(&RULE, &row.address, odd, agreeing, message, context.evidence(index, odd))
 }
 
 fn without(context: &Context<'_>, run: &Unnumbered) -> Finding {
     let row = &context.alignment.rows[run.first];
-    let others = phrases::the_others(run.agreeing, context.alignment.langs, run.bare);
-    let more = match (run.is_list, run.count) {
-        (_, 1) => String::new(),
-        (true, _) => ", nor before others there".to_owned(),
-        (false, count) => format!(", nor before {} other texts of this document", count - 1),
+    let id = match (run.is_list, run.count) {
+        (_, 1) => "S005-none",
+        (true, _) => "S005-none-in-list",
+        (false, _) => "S005-none-in-document",
     };
-    let message = format!(
-        "{} {} no number or letter before {}{more}; {others} {} one.",
-        phrases::names(run.bare),
-        phrases::verb(run.bare, "has", "have"),
-        phrases::here(&row.address),
-        phrases::verb(run.agreeing, "has", "have")
-    );
+    let message = Message::new(id)
+        .versions(run.bare, run.agreeing, context.alignment.langs)
+        .place(&row.address)
+        .count("more", run.count - 1);
     let evidence = context.evidence(run.first, run.bare);
     let mut finding = finding(&RULE, &row.address, run.bare, run.agreeing, message, evidence);
     finding.severity = if run.is_list { Severity::Warning } else { Severity::Note };

@@ -1,8 +1,8 @@
 //! A provision at another level than in the other versions.
 
-use crate::model::{Finding, Lang, LangSet, Row, Severity, Unit};
+use crate::model::{Finding, Lang, LangSet, Message, Row, Severity, Unit};
 use crate::rules::view::{finding, majority};
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -35,13 +35,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             continue;
         }
         let own = levels.iter().find(|(lang, _)| new.contains(*lang)).map_or(0, |&(_, level)| level);
-        let direction = if own > common { "lower" } else { "higher" };
-        let message = format!(
-            "In {} {} stands {direction} in the lists than in {}.",
-            phrases::names(new),
-            phrases::here(&row.address),
-            phrases::the_others(agreeing, context.alignment.langs, new)
-        );
+        let id = if own > common { "S007-lower" } else { "S007-higher" };
+        let message = Message::new(id).versions(new, agreeing, context.alignment.langs).place(&row.address);
         findings.push(finding(&RULE, &row.address, new, agreeing, message, context.evidence(index, new)));
     }
     findings

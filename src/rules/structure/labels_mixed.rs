@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Evidence, Finding, Frame, Label, LabelStyle, Lang, LangSet, Numerals, Provision, Severity, Version,
+    Argument, Evidence, Finding, Frame, Label, LabelStyle, Lang, LangSet, Message, Numerals, Provision, Severity,
+    Version,
 };
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
@@ -42,16 +43,14 @@ fn list(lang: Lang, version: &Version, parent: &Provision) -> Option<Finding> {
     let (&usual, _) = counts.iter().max_by_key(|(_, count)| **count)?;
     let odd: Vec<&(&Provision, &Label)> = labelled.iter().filter(|(_, label)| is_slip(label.style, usual)).collect();
     let first = odd.first()?;
-    let quoted: Vec<String> =
-        odd.iter().map(|(_, label)| format!("“{}”", label.span.of(&version.source.text).trim())).collect();
+    let printed = |label: &Label| label.span.of(&version.source.text).trim().to_owned();
+    let quoted = odd.iter().map(|(_, label)| Argument::Quote(printed(label))).collect();
     let whose = labelled.iter().find(|(_, label)| label.style == usual)?;
-    let message = format!(
-        "{} labels {} {} otherwise than the rest of the list, which is labelled like “{}”.",
-        lang.english_name(),
-        first.0.address.label(),
-        quoted.join(", "),
-        whose.1.span.of(&version.source.text).trim()
-    );
+    let message = Message::new("S009")
+        .odd(LangSet::only(lang))
+        .with("place", Argument::Address(first.0.address.clone()))
+        .with("labels", Argument::Series(quoted))
+        .quote("usual", printed(whose.1));
     let evidence = odd.iter().map(|(_, label)| Evidence { lang, span: label.span }).collect();
     Some(finding(&RULE, &first.0.address, LangSet::only(lang), LangSet::EMPTY, message, evidence))
 }

@@ -1,9 +1,9 @@
 //! A text far shorter or longer than the other versions let expect.
 
 use crate::lang;
-use crate::model::{Finding, Lang, LangSet, LeafRole, Severity};
+use crate::model::{Finding, Lang, LangSet, LeafRole, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -52,29 +52,20 @@ fn outlier(context: &Context<'_>, index: usize, lang: Lang, others: LangSet) -> 
         return None;
     }
     let odd = LangSet::only(lang);
-    let message = format!(
-        "{} is much {} in {} than {} let expect: {} of the length.",
-        phrases::here(&row.address),
-        if is_short { "shorter" } else { "longer" },
-        lang.english_name(),
-        phrases::the_others(others, context.alignment.langs, odd),
-        in_words(ratio)
-    );
-    Some(finding(&RULE, &row.address, odd, others, capitalised(&message), context.evidence(index, odd)))
+    let message = Message::new(if is_short { "S010-short" } else { "S010-long" })
+        .versions(odd, others, context.alignment.langs)
+        .place(&row.address)
+        .case("share", in_words(ratio));
+    Some(finding(&RULE, &row.address, odd, others, message, context.evidence(index, odd)))
 }
 
 /// In words, since people cannot use a percentage here, and it would change with every edit elsewhere.
 const fn in_words(ratio: f32) -> &'static str {
     match ratio {
-        ..0.4 => "less than half",
-        ..0.58 => "about half",
-        ..1.0 => "about two thirds",
-        ..2.5 => "about twice",
-        _ => "several times",
+        ..0.4 => "under-half",
+        ..0.58 => "half",
+        ..1.0 => "two-thirds",
+        ..2.5 => "twice",
+        _ => "several",
     }
-}
-
-fn capitalised(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

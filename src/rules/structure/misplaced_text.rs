@@ -1,9 +1,9 @@
 //! Text that does not say what the other versions say in its place.
 
 use crate::lang;
-use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Row, Severity, Verdict};
+use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Message, Row, Severity, Verdict};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -81,11 +81,6 @@ fn strange(context: &Context<'_>, index: usize, row: &Row, lang: Lang) -> Findin
     finding(&RULE, &row.address, odd, others, message(context, row, odd, others), context.evidence(index, odd))
 }
 
-fn message(context: &Context<'_>, row: &Row, odd: LangSet, agreeing: LangSet) -> String {
-    format!(
-        "The text of {} in {} does not seem to say what {} say there.",
-        phrases::here(&row.address),
-        phrases::names(odd),
-        phrases::the_others(agreeing, context.alignment.langs, odd)
-    )
+fn message(context: &Context<'_>, row: &Row, odd: LangSet, agreeing: LangSet) -> Message {
+    Message::new("S013").versions(odd, agreeing, context.alignment.langs).place(&row.address)
 }

@@ -1,9 +1,9 @@
 //! A heading or title that one version lacks, or that only one has.
 
 use super::missing_provision::{is_minority, lacking};
-use crate::model::{Finding, Lang, LangSet, LeafRole, Row, Severity};
+use crate::model::{Argument, Finding, Lang, LangSet, LeafRole, Message, Row, Severity};
 use crate::rules::view::{finding, majority};
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -38,31 +38,11 @@ fn text_follows(context: &Context<'_>, index: usize, lacking: LangSet) -> bool {
 
 fn heading(context: &Context<'_>, index: usize, row: &Row, lacking: LangSet) -> Finding {
     let present = row.present();
-    let what = row.address.label();
-    let (odd, agreeing, message) = if is_minority(context, index) {
-        let others = phrases::the_others(lacking, context.alignment.langs, present);
-        (
-            present,
-            lacking,
-            format!(
-                "Only {} {} the {what}; {others} do not have it.",
-                phrases::names(present),
-                phrases::verb(present, "has", "have")
-            ),
-        )
-    } else {
-        let others = phrases::the_others(present, context.alignment.langs, lacking);
-        (
-            lacking,
-            present,
-            format!(
-                "{} {} no {what}; {others} {} it.",
-                phrases::names(lacking),
-                phrases::verb(lacking, "has", "have"),
-                phrases::verb(present, "has", "have")
-            ),
-        )
-    };
+    let (odd, agreeing, id) =
+        if is_minority(context, index) { (present, lacking, "S008-added") } else { (lacking, present, "S008-missing") };
+    let message = Message::new(id)
+        .versions(odd, agreeing, context.alignment.langs)
+        .with("place", Argument::Address(row.address.clone()));
     finding(&RULE, &row.address, odd, agreeing, message, context.evidence(index, odd))
 }
 
@@ -87,14 +67,8 @@ fn title(context: &Context<'_>, index: usize, row: &Row) -> Option<Finding> {
     {
         return None;
     }
-    let what = row.address.basic_unit().label();
-    let others = phrases::the_others(agreeing, context.alignment.langs, odd);
-    let (has, have) = if common { ("has no title", "have no title") } else { ("has a title", "have a title") };
-    let contrast = if common { "have one" } else { "have none" };
-    let message = format!(
-        "In {} {what} {}; {others} {contrast}.",
-        phrases::names(odd),
-        phrases::verb(LangSet::only(Lang::ALL[0]), has, have)
-    );
+    let message = Message::new(if common { "S008-untitled" } else { "S008-titled" })
+        .versions(odd, agreeing, context.alignment.langs)
+        .with("place", Argument::Address(row.address.basic_unit()));
     Some(finding(&RULE, &row.address, odd, agreeing, message, context.evidence(index, odd)))
 }

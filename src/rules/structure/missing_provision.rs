@@ -1,8 +1,8 @@
 //! A provision that one version lacks and the majority has.
 
-use crate::model::{Finding, LangSet, LeafRole, Row, Severity, Verdict};
+use crate::model::{Argument, Finding, LangSet, LeafRole, Message, Row, Severity, Verdict};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -79,17 +79,13 @@ fn belongs(context: &Context<'_>, first: usize, row: &Row) -> bool {
 fn report(context: &Context<'_>, run: &Run) -> Finding {
     let row = &context.alignment.rows[run.first];
     let agreeing = row.present();
+    // A heading stands for its provision, and is told with it whatever follows.
+    let is_heading = row.role == LeafRole::Heading;
     let what =
-        if row.role == LeafRole::Heading { row.address.basic_unit().label() } else { phrases::here(&row.address) };
-    let more = match run.length {
-        1 => String::new(),
-        _ if row.role == LeafRole::Heading => String::new(),
-        2 => " and the block of text behind it".to_owned(),
-        n => format!(" and the {} blocks of text behind it", n - 1),
-    };
-    let lacks = phrases::verb(run.lacking, "has", "have");
-    let others = phrases::the_others(agreeing, context.alignment.langs, run.lacking);
-    let have = phrases::verb(agreeing, "has", "have");
-    let message = format!("{} {lacks} no {what}{more}; {others} {have} it.", phrases::names(run.lacking));
+        if is_heading { Argument::Address(row.address.basic_unit()) } else { Argument::Place(row.address.clone()) };
+    let message = Message::new("S001")
+        .versions(run.lacking, agreeing, context.alignment.langs)
+        .with("place", what)
+        .count("more", if is_heading { 0 } else { run.length.saturating_sub(1) });
     finding(&RULE, &row.address, run.lacking, agreeing, message, context.evidence(run.first, run.lacking))
 }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::model::{Evidence, Finding, Lang, LangSet, Row, SentenceRow, Severity, Verdict};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Row, SentenceRow, Severity, Verdict};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -87,22 +87,10 @@ fn report(
         return None;
     }
     let row = &context.alignment.rows[index];
-    let others = phrases::the_others(agreeing, context.alignment.langs, odd);
-    let ordinal = position + 1;
-    let what = phrases::here(&row.address);
-    let message = if is_missing {
-        format!(
-            "{} {} sentence {ordinal} of {what}, which {others} have.",
-            phrases::names(odd),
-            phrases::verb(odd, "lacks", "lack")
-        )
-    } else {
-        format!(
-            "{} {} a sentence in {what} (number {ordinal}) that {others} do not have.",
-            phrases::names(odd),
-            phrases::verb(odd, "has", "have")
-        )
-    };
+    let message = Message::new(if is_missing { "S014-missing" } else { "S014-added" })
+        .versions(odd, agreeing, context.alignment.langs)
+        .place(&row.address)
+        .count("ordinal", position + 1);
     let all = odd.iter().chain(agreeing.iter());
     let evidence = all.map(|lang| place(context, index, row, position, lang)).collect();
     Some(finding(&RULE, &row.address, odd, agreeing, message, evidence))

@@ -1,8 +1,8 @@
 //! A provision that stands elsewhere than in the other versions.
 
-use crate::model::{Finding, LangSet, Severity};
+use crate::model::{Finding, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -27,14 +27,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         if moved.is_empty() || staying.is_empty() {
             continue;
         }
-        let stands = phrases::verb(moved, "stands", "stand");
-        let others = phrases::the_others(staying, context.alignment.langs, moved);
-        let message = format!(
-            "In {} {} {stands} in another place than in {others}.",
-            phrases::names(moved),
-            phrases::here(&row.address)
-        )
-        .replace(" stand in another", " stands in another");
+        let message = Message::new("S004").versions(moved, staying, context.alignment.langs).place(&row.address);
         findings.push(finding(&RULE, &row.address, moved, staying, message, context.evidence(index, moved)));
     }
     findings

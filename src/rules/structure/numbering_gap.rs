@@ -1,6 +1,8 @@
 //! Numbers of one version that skip or repeat.
 
-use crate::model::{Evidence, Finding, Frame, Lang, LangSet, Severity, Tree, Version};
+use std::cmp::Ordering;
+
+use crate::model::{Argument, Evidence, Finding, Frame, Lang, LangSet, Message, Severity, Tree, Version};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -43,14 +45,16 @@ fn step(context: &Context<'_>, lang: Lang, version: &Version, before: usize, beh
     if !is_one_list || second.number.follows(first.number) || others_number_it(context, lang, &version.tree, behind) {
         return None;
     }
-    let fault = if second.number == first.number {
-        format!("repeats the number {}", first.number)
-    } else if second.number > first.number {
-        format!("goes from {} to {}", first.number, second.number)
-    } else {
-        format!("goes back from {} to {}", first.number, second.number)
+    let id = match second.number.cmp(&first.number) {
+        Ordering::Equal => "S006-repeated",
+        Ordering::Greater => "S006-gap",
+        Ordering::Less => "S006-back",
     };
-    let message = format!("{} {fault} at {}.", lang.english_name(), other.address.label());
+    let message = Message::new(id)
+        .odd(LangSet::only(lang))
+        .with("place", Argument::Address(other.address.clone()))
+        .text("first", first.number.to_string())
+        .text("second", second.number.to_string());
     let evidence = vec![Evidence { lang, span: first.span }, Evidence { lang, span: second.span }];
     Some(finding(&RULE, &other.address, LangSet::only(lang), LangSet::EMPTY, message, evidence))
 }

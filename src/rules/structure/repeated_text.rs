@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::lang::{self, words};
-use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Severity, Version};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, Severity, Version};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -77,13 +77,10 @@ fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, se
     if let Some(row) = row_of(wrong) {
         evidence.extend(agreeing.iter().map(|other| context.place(row, other)));
     }
-    let message = format!(
-        "{} has the same text in {} and in {}; {} do not repeat it.",
-        lang.english_name(),
-        address.label(),
-        version.tree.leaves[right].address.label(),
-        phrases::the_others(agreeing, context.alignment.langs, odd)
-    );
+    let message = Message::new("S011")
+        .versions(odd, agreeing, context.alignment.langs)
+        .with("place", Argument::Address(address.clone()))
+        .with("other", Argument::Address(version.tree.leaves[right].address.clone()));
     Some(finding(&RULE, address, odd, agreeing, message, evidence))
 }
 

@@ -1,8 +1,8 @@
 //! One version divides the text otherwise than the others.
 
-use crate::model::{Finding, Lang, LangSet, Severity};
+use crate::model::{Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -23,20 +23,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let joining: LangSet = row.present().iter().filter(|&lang| begins_join(context, index, lang)).collect();
         let whole: LangSet = row.present().iter().filter(|&lang| context.is_whole(row, lang)).collect();
         if !splitting.is_empty() && splitting != row.present() {
-            findings.push(report(context, index, splitting, whole, "divides", "divide", "which", "has", "have"));
+            findings.push(report(context, index, (splitting, whole), "S003-divided"));
         }
         if !joining.is_empty() && joining != row.present() {
-            findings.push(report(
-                context,
-                index,
-                joining,
-                whole,
-                "joins",
-                "join",
-                "with what follows, which",
-                "keeps apart",
-                "keep apart",
-            ));
+            findings.push(report(context, index, (joining, whole), "S003-joined"));
         }
     }
     findings
@@ -48,31 +38,9 @@ fn begins_join(context: &Context<'_>, row: usize, lang: Lang) -> bool {
     cells.last().is_some_and(|cell| cell.part.is_some() && context.rows_of(lang, cell.leaf).iter().min() == Some(&row))
 }
 
-#[allow(clippy::too_many_arguments, reason = "the words of one sentence")]
-fn report(
-    context: &Context<'_>,
-    index: usize,
-    odd: LangSet,
-    whole: LangSet,
-    one: &'static str,
-    several: &'static str,
-    link: &str,
-    other: &'static str,
-    others: &'static str,
-) -> Finding {
+fn report(context: &Context<'_>, index: usize, (odd, whole): (LangSet, LangSet), what: &'static str) -> Finding {
     let row = &context.alignment.rows[index];
-    let does = phrases::verb(odd, one, several);
-    let tail = if one == "divides" {
-        format!("{other} in one block").replace("has", phrases::verb(whole, "has", "have"))
-    } else {
-        phrases::verb(whole, other, others).to_owned()
-    };
-    let message = format!(
-        "{} {does} {} {link} {} {tail}.",
-        phrases::names(odd),
-        phrases::here(&row.address),
-        phrases::the_others(whole, context.alignment.langs, odd)
-    );
+    let message = Message::new(what).versions(odd, whole, context.alignment.langs).place(&row.address);
     let mut evidence = context.evidence(index, odd);
     for lang in odd.iter() {
         // All rows of a joined block are words of the defect.

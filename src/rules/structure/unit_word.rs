@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Unit, Version};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, Severity, Unit, Version};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -56,9 +56,15 @@ fn words(version: &Version) -> Words {
 fn report(lang: Lang, version: &Version, by_word: &BTreeMap<String, Vec<usize>>, agreeing: LangSet) -> Option<Finding> {
     let rarest = by_word.values().min_by_key(|uses| uses.len())?;
     let &first = rarest.first()?;
-    let counts: Vec<String> = by_word.iter().map(|(word, uses)| format!("“{word}” ({})", uses.len())).collect();
+    let word = |(word, uses): (&String, &Vec<usize>)| {
+        Argument::Words(Message::new("S015-word").quote("word", word.clone()).count("count", uses.len()))
+    };
+    let words = by_word.iter().map(word).collect();
     let provision = &version.tree.provisions[first];
-    let message = format!("{} heads provisions of one kind with {}.", lang.english_name(), counts.join(" and "));
+    let message = Message::new("S015")
+        .odd(LangSet::only(lang))
+        .with("place", Argument::Address(provision.address.clone()))
+        .with("words", Argument::List(words));
     let evidence = rarest.iter().take(5).filter_map(|&index| {
         version.tree.provisions[index].label.as_ref().map(|label| Evidence { lang, span: label.span })
     });

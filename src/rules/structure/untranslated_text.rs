@@ -1,7 +1,7 @@
 //! Text of another language left in a version.
 
 use crate::lang::{identify, words};
-use crate::model::{Address, Evidence, Finding, Lang, LangSet, Severity, Version};
+use crate::model::{Address, Argument, Evidence, Finding, Lang, LangSet, Message, Severity, Version};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -68,13 +68,11 @@ fn copied_from(context: &Context<'_>, lang: Lang, block: &str) -> Option<Lang> {
 /// One finding for a version that is mostly in another language: nobody reads a thousand.
 fn whole_version(lang: Lang, version: &Version, foreign: &[(usize, Lang)]) -> Option<Finding> {
     let &(first, other) = foreign.first()?;
-    let message = format!(
-        "Most of the {} version is written in {} ({} of {} blocks of text).",
-        lang.english_name(),
-        other.english_name(),
-        foreign.len(),
-        version.tree.leaves.len()
-    );
+    let message = Message::new("S012-version")
+        .odd(LangSet::only(lang))
+        .with("other", Argument::Languages(LangSet::only(other)))
+        .count("count", foreign.len())
+        .count("all", version.tree.leaves.len());
     let evidence = vec![Evidence { lang, span: version.tree.leaves[first].span }];
     Some(finding(&RULE, &Address::default(), LangSet::only(lang), LangSet::EMPTY, message, evidence))
 }
@@ -88,12 +86,10 @@ fn block(context: &Context<'_>, lang: Lang, version: &Version, leaf: usize, othe
         let row = &context.alignment.rows[row];
         present.contains(other) && context.words(row, other).trim() == own.body.as_str().trim()
     });
-    let how = if is_copy {
-        format!("has the {} text unchanged", other.english_name())
-    } else {
-        format!("has text in {}", other.english_name())
-    };
-    let message = format!("{} {how} in {}.", lang.english_name(), own.address.label());
+    let message = Message::new(if is_copy { "S012-copy" } else { "S012" })
+        .odd(odd)
+        .with("other", Argument::Languages(LangSet::only(other)))
+        .with("place", Argument::Address(own.address.clone()));
     let mut evidence = vec![Evidence { lang, span: own.span }];
     if let Some(row) = row {
         evidence.extend(present.iter().map(|other| context.place(row, other)));

@@ -2,9 +2,9 @@
 
 use super::usage;
 use crate::lang::stems;
-use crate::model::{Evidence, Finding, LangSet, Severity};
+use crate::model::{Evidence, Finding, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -47,15 +47,11 @@ fn avoided(context: &Context<'_>, index: usize, concept: usize) -> Option<Findin
     let first = places.first().filter(|_| usage::prevails(naming, row, odd))?;
     let entry = &context.glossary.concepts[concept];
     let preferred = entry.terms.get(&first.lang).and_then(|terms| terms.first())?;
-    let message = format!(
-        "{} {} {} where {} {} the term for {}; the term base has “{preferred}”.",
-        phrases::names(odd),
-        phrases::verb(odd, "has", "have"),
-        usage::quoted(context, first.lang, first.span),
-        phrases::the_others(naming, row.present(), odd),
-        phrases::verb(naming, "has", "have"),
-        entry.label()
-    );
+    let message = Message::new("T002")
+        .versions(odd, naming, row.present())
+        .quote("words", usage::quoted(context, first.lang, first.span))
+        .words("concept", usage::named(context, concept))
+        .quote("preferred", preferred);
     let evidence = usage::evidence(context, index, places, (naming, concept));
     Some(finding(&RULE, &row.address, odd, naming, message, evidence))
 }

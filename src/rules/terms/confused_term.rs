@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::usage;
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::{finding, majority};
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -57,16 +57,11 @@ fn confusion(context: &Context<'_>, index: usize, right: usize, wrong: usize) ->
         .flat_map(|lang| usage::places(context, index, lang, wrong, true).map(move |span| Evidence { lang, span }))
         .collect();
     let first = places.first()?;
-    let message = format!(
-        "{} {} {}, the term for {}, where {} {} that for {}.",
-        phrases::names(odd),
-        phrases::verb(odd, "has", "have"),
-        usage::quoted(context, first.lang, first.span),
-        context.glossary.concepts[wrong].label(),
-        phrases::the_others(agreeing, row.present(), odd),
-        phrases::verb(agreeing, "has", "have"),
-        context.glossary.concepts[right].label()
-    );
+    let message = Message::new("T001")
+        .versions(odd, agreeing, row.present())
+        .quote("words", usage::quoted(context, first.lang, first.span))
+        .words("wrong", usage::named(context, wrong))
+        .words("right", usage::named(context, right));
     let evidence = usage::evidence(context, index, places, (agreeing, right));
     Some(finding(&RULE, &row.address, odd, agreeing, message, evidence))
 }

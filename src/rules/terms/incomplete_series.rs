@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::usage;
-use crate::model::{Finding, Lang, LangSet, Severity};
+use crate::model::{Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -49,13 +49,8 @@ fn incomplete(context: &Context<'_>, index: usize, members: &[usize]) -> Option<
         (odd.len() == 1 && agreeing.len() >= 2 && is_series).then_some((member, odd, agreeing))
     };
     let (member, odd, agreeing) = members.iter().find_map(missing)?;
-    let message = format!(
-        "{} does not name {} in a series where {} {}.",
-        phrases::names(odd),
-        context.glossary.concepts[member].label(),
-        phrases::the_others(agreeing, row.present(), odd),
-        phrases::verb(agreeing, "does", "do")
-    );
+    let message =
+        Message::new("T003").versions(odd, agreeing, row.present()).words("concept", usage::named(context, member));
     let left = members.iter().filter(|&&other| other != member);
     let places = odd.iter().flat_map(|lang| {
         left.clone().filter_map(move |&other| {

@@ -3,9 +3,9 @@
 use super::usage;
 use crate::glossary::{Kind, Status};
 use crate::lang::stems;
-use crate::model::{Finding, Lang, LangSet, LeafRole, Severity};
+use crate::model::{Finding, Lang, LangSet, LeafRole, Message, Severity};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -62,13 +62,8 @@ fn missing(context: &Context<'_>, index: usize, concept: usize, used: LangSet) -
     if odd.len() != 1 || naming.len() < 2 || !odd.iter().all(is_usual) || contains_other(context, index, odd, concept) {
         return None;
     }
-    let message = format!(
-        "{} has no term for {} where {} {} one.",
-        phrases::names(odd),
-        context.glossary.concepts[concept].label(),
-        phrases::the_others(naming, row.present(), odd),
-        phrases::verb(naming, "has", "have")
-    );
+    let message =
+        Message::new("T004").versions(odd, naming, row.present()).words("concept", usage::named(context, concept));
     let places = odd.iter().map(|lang| context.place(index, lang)).collect();
     let evidence = usage::evidence(context, index, places, (naming, concept));
     Some(finding(&RULE, &row.address, odd, naming, message, evidence))

@@ -1,6 +1,6 @@
 //! How often the versions of a row name a concept, and where.
 
-use crate::model::{Evidence, Lang, LangSet, Row, Span};
+use crate::model::{Argument, Evidence, Lang, LangSet, Message, PerLang, Row, Span};
 use crate::rules::Context;
 
 /// How often a version names a concept in a row by an accepted rendering.
@@ -55,5 +55,13 @@ pub fn evidence(context: &Context<'_>, row: usize, odd: Vec<Evidence>, agreeing:
 /// The words at a place, as they are written.
 pub fn quoted(context: &Context<'_>, lang: Lang, span: Span) -> String {
     let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
-    format!("“{}”", span.of(text).trim())
+    span.of(text).trim().to_owned()
+}
+
+/// A concept for people: its name in English, and the term that each language prefers.
+pub fn named(context: &Context<'_>, concept: usize) -> Message {
+    let entry = &context.glossary.concepts[concept];
+    let term = |lang| entry.terms.get(&lang).and_then(|terms| terms.first()).cloned();
+    let terms = PerLang::from_fn(|lang| term(lang).unwrap_or_else(|| entry.label()));
+    Message::new("T-concept").text("name", entry.label()).with("term", Argument::Own(terms))
 }

@@ -2,7 +2,7 @@
 
 use super::survey::{self, Hit, Wording};
 use crate::lang::scripts::{self, Script};
-use crate::model::{Block, Finding, Lang, Severity, Version};
+use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
 /// The rule.
@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording = Wording { several: "digits in place of letters or letters in place of digits", why: "" };
+const WORDING: Wording = Wording { several: "U007-several", why: None };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     survey::by_block(context, &RULE, &WORDING, look)
@@ -29,13 +29,13 @@ fn look(_: Lang, version: &Version, block: &Block) -> Vec<Hit> {
     for (start, token) in tokens(text) {
         let is_word = in_word(token) || stands_for_word(version, text, start, token);
         let what = if is_word {
-            format!("“{token}”, with a digit in place of a letter,")
+            Message::new("U007-digit").quote("word", token)
         } else if in_number(token) {
-            format!("“{token}”, with a letter in place of a digit,")
+            Message::new("U007-letter").quote("word", token)
         } else {
             continue;
         };
-        hits.push(Hit { span: block.visible.to_source(start, start + token.len()), what });
+        hits.push(Hit::new(block.visible.to_source(start, start + token.len()), what));
     }
     hits
 }

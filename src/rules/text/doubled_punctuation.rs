@@ -2,7 +2,7 @@
 
 use super::survey::{self, Hit, Wording};
 use crate::lang::scripts::{self, Script};
-use crate::model::{Block, Finding, Lang, Severity, Version};
+use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
 /// The rule.
@@ -17,13 +17,10 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording = Wording { several: "marks of punctuation that are doubled or of another script", why: "" };
+const WORDING: Wording = Wording { several: "U009-several", why: None };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = survey::by_block(context, &RULE, &WORDING, look);
-    // Chinese and Arabic texts mix their own marks with European ones so often that it is a habit, not a slip.
-    findings.iter_mut().filter(|f| f.message.contains("European")).for_each(|f| f.severity = Severity::Note);
-    findings
+    survey::by_block(context, &RULE, &WORDING, look)
 }
 
 fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
@@ -34,13 +31,17 @@ fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|&(_, next)| next);
-        let hit = |length: usize, what: String| Hit { span: block.visible.to_source(at, at + length), what };
+        let hit = |length: usize, id: &'static str, severity: Severity| {
+            let span = block.visible.to_source(at, at + length);
+            Hit { span, what: Message::new(id).quote("mark", c), severity }
+        };
         if is_doubled(before, c, text.get(at + c.len_utf8()..).unwrap_or("")) {
-            hits.push(hit(c.len_utf8() * 2, format!("the mark “{c}” twice")));
+            hits.push(hit(c.len_utf8() * 2, "U009-twice", Severity::Warning));
         } else if is_foreign(c, before, next, wanted) {
-            hits.push(hit(c.len_utf8(), format!("the mark “{c}” of another script")));
+            hits.push(hit(c.len_utf8(), "U009-foreign", Severity::Warning));
         } else if is_european(c, before, next, wanted) {
-            hits.push(hit(c.len_utf8(), format!("the European mark “{c}” between its own letters")));
+            // Chinese and Arabic texts mix their own marks with European ones so often that it is a habit, not a slip.
+            hits.push(hit(c.len_utf8(), "U009-european", Severity::Note));
         }
         before = c;
     }

@@ -2,7 +2,7 @@
 
 use super::survey::{self, Hit, Wording};
 use crate::lang::scripts::{self, Script};
-use crate::model::{Block, Finding, Lang, Severity, Version};
+use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
 /// The rule.
@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording = Wording { several: "places with garbled text", why: "" };
+const WORDING: Wording = Wording { several: "U005-several", why: None };
 
 /// Beginnings of what UTF-8 looks like when it is read as Windows-1252 or as Windows-1251.
 const MISREAD: [&str; 16] =
@@ -34,23 +34,19 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
     }
     let wanted = scripts::script_of(lang);
     let mut hits = Vec::new();
-    let hit = |at: usize, end: usize, what: String| Hit { span: block.visible.to_source(at, end), what };
+    let hit = |at: usize, end: usize, what: Message| Hit::new(block.visible.to_source(at, end), what);
     if text.contains(is_suspect) {
         for (at, run) in runs(text, |c| c == '\u{fffd}') {
-            hits.push(hit(at, at + run.len(), "the sign that stands for a lost character (U+FFFD)".to_owned()));
+            hits.push(hit(at, at + run.len(), Message::new("U005-lost")));
         }
         for (at, run) in runs(text, |c| survey::is_private(c) || is_c1(c)) {
-            let first = run.chars().next().map_or(0, |c| c as u32);
-            hits.push(hit(
-                at,
-                at + run.len(),
-                format!("characters that only one font or program knows (from U+{first:04X})"),
-            ));
+            let first = run.chars().next().map(survey::code).unwrap_or_default();
+            hits.push(hit(at, at + run.len(), Message::new("U005-private").text("code", first)));
         }
         let spaced = text.split_whitespace();
         for piece in spaced.filter(|piece| MISREAD.iter().any(|sequence| piece.contains(sequence))) {
             let at = piece.as_ptr() as usize - text.as_ptr() as usize;
-            hits.push(hit(at, at + piece.len(), format!("“{piece}”, which was read in the wrong encoding,")));
+            hits.push(hit(at, at + piece.len(), Message::new("U005-misread").quote("word", piece)));
         }
     }
     if !survey::has_other_letters(text, wanted) {
@@ -58,7 +54,8 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
     }
     for (at, word) in survey::words(text).filter(|(_, word)| !word.is_ascii()) {
         if let Some(repaired) = repaired(word, wanted).or_else(|| known_reading(version, word, wanted)) {
-            hits.push(hit(at, at + word.len(), format!("“{word}”, which is “{repaired}” read in the wrong encoding,")));
+            let what = Message::new("U005-repaired").quote("word", word).quote("repaired", repaired);
+            hits.push(hit(at, at + word.len(), what));
         }
     }
     hits

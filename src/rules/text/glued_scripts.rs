@@ -3,7 +3,7 @@
 use super::look_alike_letters::mixed;
 use super::survey::{self, Hit, Wording};
 use crate::lang::scripts;
-use crate::model::{Block, Finding, Lang, Severity, Version};
+use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
 /// The rule.
@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording = Wording { several: "words in two scripts", why: "" };
+const WORDING: Wording = Wording { several: "U002-several", why: None };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     survey::by_block(context, &RULE, &WORDING, look)
@@ -35,9 +35,8 @@ fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
         mixed(word, wanted).is_some_and(|mixed| mixed.own.is_none()) && !is_garbled()
     });
     glued
-        .map(|(start, word)| Hit {
-            span: block.visible.to_source(start, start + word.len()),
-            what: format!("“{word}”, which is in two scripts,"),
+        .map(|(start, word)| {
+            Hit::new(block.visible.to_source(start, start + word.len()), Message::new("U002-word").quote("word", word))
         })
         .collect()
 }

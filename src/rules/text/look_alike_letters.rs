@@ -2,7 +2,7 @@
 
 use super::survey::{self, Hit, Wording};
 use crate::lang::scripts::{self, Script};
-use crate::model::{Block, Finding, Lang, Severity, Version};
+use crate::model::{Argument, Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
 /// The rule.
@@ -17,8 +17,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording =
-    Wording { several: "words with look-alike letters of another script", why: "so that no search finds the word" };
+const WORDING: Wording = Wording { several: "U001-several", why: Some("U001-why") };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     survey::by_block(context, &RULE, &WORDING, look)
@@ -37,13 +36,13 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
         }
         let found = mixed(word, wanted).and_then(|mixed| mixed.own).map(|own| {
             let odd = odd_letters(word, own);
-            format!("“{word}” with {} {}", if odd.len() == 1 { "the letter" } else { "the letters" }, named(&odd))
+            Message::new("U001-letters").quote("word", word).list("letters", named(&odd))
         });
         let found = found.or_else(|| stand_ins(word, wanted));
         // Whether a letter was glued to the end or typed for another only the rest of the text tells.
         let is_mark = || is_glued_mark(version, word, wanted);
         if let Some(what) = found.filter(|_| !is_mark()) {
-            hits.push(Hit { span: block.visible.to_source(start, start + word.len()), what });
+            hits.push(Hit::new(block.visible.to_source(start, start + word.len()), what));
         }
     }
     hits
@@ -97,16 +96,16 @@ fn odd_letters(word: &str, own: Script) -> Vec<char> {
     odd
 }
 
-fn named(odd: &[char]) -> String {
+fn named(odd: &[char]) -> Vec<Argument> {
     let one = |c: &char| {
-        let script = scripts::script(*c).map_or("other", Script::english_name);
-        format!("{} {}", script, survey::letter(*c))
+        let script = scripts::script(*c).unwrap_or(Script::Other).name();
+        Argument::Words(Message::new("U001-letter").case("script", script).text("letter", survey::letter(*c)))
     };
-    crate::rules::phrases::list(&odd.iter().map(one).collect::<Vec<_>>())
+    odd.iter().map(one).collect()
 }
 
 /// Persian letters typed for Arabic ones, Japanese signs for Chinese characters.
-fn stand_ins(word: &str, wanted: Script) -> Option<String> {
+fn stand_ins(word: &str, wanted: Script) -> Option<Message> {
     if !matches!(wanted, Script::Arabic | Script::Han) || !word.contains(|c| scripts::stand_in(c).is_some()) {
         return None;
     }
@@ -119,7 +118,8 @@ fn stand_ins(word: &str, wanted: Script) -> Option<String> {
     };
     let found = chars.iter().enumerate().find(|&(at, &c)| scripts::stand_in(c).is_some() && typed(at, c));
     let (&c, own) = found.and_then(|(_, c)| Some((c, scripts::stand_in(*c)?)))?;
-    Some(format!("“{}” with {} for {own}", excerpt(&chars, c), survey::letter(c)))
+    let message = Message::new("U001-stand-in").quote("word", excerpt(&chars, c));
+    Some(message.text("letter", survey::letter(c)).text("own", own.to_string()))
 }
 
 /// A word, or a few characters around the sign where words have no ends.

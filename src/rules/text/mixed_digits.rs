@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording = Wording { several: "numbers in other digits than most of the version", why: "" };
+const WORDING: Wording = Wording { several: "U013-several", why: None };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let of_version = |(lang, version): (Lang, &Version)| {
@@ -60,8 +60,8 @@ fn look(block: &Block) -> Vec<(System, Hit)> {
         let is_code = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '/' | '-' | '.'));
         let coded = is_code(text[..start].chars().next_back()) || text[at..].starts_with('/');
         if let Some(system) = run.chars().next().and_then(system).filter(|_| !coded) {
-            let what = format!("“{}”", &run[..length]);
-            found.push((system, Hit { span: block.visible.to_source(start, at), what }));
+            let what = survey::quoted(&run[..length]);
+            found.push((system, Hit::new(block.visible.to_source(start, at), what)));
         }
     }
     found

@@ -18,10 +18,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording = Wording {
-    several: "words whose accents are stored apart from their letters (not in NFC)",
-    why: "so that the same word is another for a search",
-};
+const WORDING: Wording = Wording { several: "U012-several", why: Some("U012-why") };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let of_version = |(lang, version): (Lang, &Version)| {
@@ -39,7 +36,7 @@ fn look(block: &Block) -> Vec<Hit> {
     let words = text.split_whitespace().filter(|word| word.contains(may_compose) && is_apart(word));
     let hit = |word: &str| {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        Hit { span: block.visible.to_source(at, at + word.len()), what: format!("“{word}”") }
+        Hit::new(block.visible.to_source(at, at + word.len()), survey::quoted(word))
     };
     words.map(hit).collect()
 }

@@ -1,7 +1,7 @@
 //! Letters stored by their printed shape: Arabic presentation forms, ligatures, radicals in place of characters.
 
 use super::survey::{self, Hit, Wording};
-use crate::model::{Block, Finding, Lang, Severity, Version};
+use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
 /// The rule.
@@ -16,8 +16,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording =
-    Wording { several: "runs of letters stored by their printed shape", why: "which break searching" };
+const WORDING: Wording = Wording { several: "U010-several", why: Some("U010-why") };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     survey::by_block(context, &RULE, &WORDING, look)
@@ -35,8 +34,8 @@ fn look(_: Lang, _: &Version, block: &Block) -> Vec<Hit> {
         let length = run.find(|c| !is_shape(c)).unwrap_or(run.len());
         at = start + length;
         let shown: String = run[..length].chars().take(12).collect();
-        let what = format!("“{shown}”, stored by its printed shape,");
-        hits.push(Hit { span: block.visible.to_source(start, at), what });
+        let what = Message::new("U010-run").quote("word", shown);
+        hits.push(Hit::new(block.visible.to_source(start, at), what));
     }
     hits
 }

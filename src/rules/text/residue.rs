@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording = Wording { several: "remains of another program", why: "which is no text" };
+const WORDING: Wording = Wording { several: "U008-several", why: Some("U008-why") };
 
 /// Error codes of spreadsheets and word processors.
 const CODES: [&str; 9] = [
@@ -44,9 +44,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn look(_: Lang, _: &Version, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
-    let hit = |at: usize, length: usize| Hit {
-        span: block.visible.to_source(at, at + length),
-        what: format!("“{}”", &text[at..at + length]),
+    let hit = |at: usize, length: usize| {
+        Hit::new(block.visible.to_source(at, at + length), survey::quoted(&text[at..at + length]))
     };
     let mut hits = Vec::new();
     if text.contains(['#', '!', '_', '[']) {

@@ -17,8 +17,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording =
-    Wording { several: "words stretched with strokes (kashida) or vowelled", why: "which break searching" };
+const WORDING: Wording = Wording { several: "U011-several", why: Some("U011-why") };
 
 /// A version with fewer such words has them on purpose.
 const FEW: usize = 5;
@@ -49,8 +48,7 @@ fn look(block: &Block) -> Vec<Hit> {
             three[1] == '\u{640}' && (is_letter(three[0]) || three[0] == '\u{640}') && is_letter(three[2])
         });
         if stretched || vowels >= 3 {
-            let what = format!("“{word}”");
-            hits.push(Hit { span: block.visible.to_source(at, at + word.len()), what });
+            hits.push(Hit::new(block.visible.to_source(at, at + word.len()), survey::quoted(word)));
         }
     }
     hits

@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     check,
 };
 
-const WORDING: Wording = Wording { several: "marks of punctuation without the space that belongs to them", why: "" };
+const WORDING: Wording = Wording { several: "U014-several", why: None };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let of_version = |(lang, version): (Lang, &Version)| {
@@ -42,8 +42,8 @@ fn look(block: &Block) -> Vec<Hit> {
         let tight_behind = c == '«' && !next.is_whitespace();
         // `http://`, `12:30` and `?!` are no double punctuation.
         if (tight_before && next != '/') || tight_behind {
-            let what = format!("“{c}”");
-            hits.push(Hit { span: block.visible.to_source(at, at + c.len_utf8()), what });
+            let what = survey::quoted(&c.to_string());
+            hits.push(Hit::new(block.visible.to_source(at, at + c.len_utf8()), what));
         }
         before = c;
     }

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::lang::scripts::{self, Script};
-use crate::model::{Block, Evidence, Finding, Lang, LangSet, Span, Version};
+use crate::model::{Block, Evidence, Finding, Lang, LangSet, Message, Severity, Span, Version};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// With more different words than this in one version a reader wants to know of the cause, not of each.
 const MANY: usize = 15;
@@ -19,15 +19,24 @@ pub struct Hit {
     /// The word or run.
     pub span: Span,
     /// What is said of it, with the word: *“Pаrty” with the Cyrillic letter а (U+0430)*.
-    pub what: String,
+    pub what: Message,
+    /// The gravest a finding of it may be.
+    pub severity: Severity,
 }
 
-/// How the hits of a rule are told.
+impl Hit {
+    /// A hit of which a finding is as grave as its rule.
+    pub const fn new(span: Span, what: Message) -> Hit {
+        Hit { span, what, severity: Severity::Error }
+    }
+}
+
+/// How the hits of a rule are told: words of the catalogues.
 pub struct Wording {
     /// Behind *Arabic has* and the number: *words with letters of another script*.
     pub several: &'static str,
-    /// Behind what is said of the word: *which no search finds*; empty for nothing.
-    pub why: &'static str,
+    /// Behind what is said of the word: *which no search finds*; nothing where there is no more to say.
+    pub why: Option<&'static str>,
 }
 
 /// What a rule sees in one block of a version.
@@ -70,39 +79,41 @@ pub fn in_other_script(context: &Context<'_>) -> LangSet {
 impl Teller<'_> {
     /// One finding for each different hit, or one for all.
     fn tell(self, hits: Vec<Hit>) -> Vec<Finding> {
-        let mut groups: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
-        hits.iter().for_each(|hit| groups.entry(hit.what.as_str()).or_default().push(hit.span));
+        let mut groups: BTreeMap<&Message, Vec<&Hit>> = BTreeMap::new();
+        hits.iter().for_each(|hit| groups.entry(&hit.what).or_default().push(hit));
         if groups.len() > MANY {
             return self.all_in_one(&hits).into_iter().collect();
         }
-        groups.into_iter().filter_map(|(what, spans)| self.one_word(what, &spans)).collect()
-    }
-
-    fn one_word(self, what: &str, spans: &[Span]) -> Option<Finding> {
-        let first = *spans.first()?;
-        let times = match spans.len() - 1 {
-            0 => String::new(),
-            1 => ", here and in one more place".to_owned(),
-            more => format!(", here and in {more} more places"),
+        let one_word = |hits: Vec<&Hit>| {
+            let first = *hits.first()?;
+            let message = Message::new("U-one").words("what", first.what.clone()).count("more", hits.len() - 1);
+            self.report(&hits, message)
         };
-        self.report(first, spans, |here| format!("{what} in {here}{times}"))
+        groups.into_values().filter_map(one_word).collect()
     }
 
     /// One finding for all places of a version.
     pub fn all_in_one(self, hits: &[Hit]) -> Option<Finding> {
         let first = hits.first()?;
-        let spans: Vec<Span> = hits.iter().take(SHOWN).map(|hit| hit.span).collect();
-        let several = self.wording.several;
-        self.report(first.span, &spans, |here| format!("{} {several}, first {} in {here}", hits.len(), first.what))
+        let several = Message::new(self.wording.several);
+        let message = Message::new("U-all")
+            .count("count", hits.len())
+            .words("several", several)
+            .words("what", first.what.clone());
+        self.report(&hits.iter().collect::<Vec<_>>(), message)
     }
 
     /// A finding whose message says what stands here, and why it matters.
-    fn report(self, first: Span, spans: &[Span], what: impl Fn(&str) -> String) -> Option<Finding> {
-        let address = &self.version.tree.leaves.get(leaf_at(self.version, first.start))?.address;
-        let why = if self.wording.why.is_empty() { String::new() } else { format!(", {}", self.wording.why) };
-        let message = format!("{} has {}{why}.", self.lang.english_name(), what(&phrases::here(address)));
-        let evidence = spans.iter().take(SHOWN).map(|&span| Evidence { lang: self.lang, span }).collect();
-        Some(finding(self.rule, address, LangSet::only(self.lang), LangSet::EMPTY, message, evidence))
+    fn report(self, hits: &[&Hit], message: Message) -> Option<Finding> {
+        let first = hits.first()?;
+        let address = &self.version.tree.leaves.get(leaf_at(self.version, first.span.start))?.address;
+        let alone = LangSet::only(self.lang);
+        let why = Message::new(self.wording.why.unwrap_or("U-no-more"));
+        let message = message.odd(alone).place(address).words("why", why);
+        let evidence = hits.iter().take(SHOWN).map(|hit| Evidence { lang: self.lang, span: hit.span }).collect();
+        let mut found = finding(self.rule, address, alone, LangSet::EMPTY, message, evidence);
+        found.severity = hits.iter().map(|hit| hit.severity).max()?.min(found.severity);
+        Some(found)
     }
 }
 
@@ -113,7 +124,17 @@ pub fn leaf_at(version: &Version, offset: usize) -> usize {
 
 /// A letter of a text by its name: *а (U+0430)*.
 pub fn letter(c: char) -> String {
-    format!("{c} (U+{:04X})", c as u32)
+    format!("{c} ({})", code(c))
+}
+
+/// The code of a character: *U+0430*.
+pub fn code(c: char) -> String {
+    format!("U+{:04X}", c as u32)
+}
+
+/// A word of the text, and no more to be said of it.
+pub fn quoted(word: &str) -> Message {
+    Message::new("U-quoted").quote("word", word)
 }
 
 /// So much of a version as tells which words it knows; more would take too long where there are many hits.

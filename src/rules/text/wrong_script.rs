@@ -2,7 +2,7 @@
 
 use super::survey;
 use crate::lang::{identify, scripts};
-use crate::model::{Address, Evidence, Finding, Lang, LangSet, Severity, Span, Version};
+use crate::model::{Address, Argument, Evidence, Finding, Lang, LangSet, Message, Severity, Span, Version};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -30,12 +30,14 @@ fn of_version(lang: Lang, version: &Version) -> Option<Finding> {
     let (own, foreign) = survey::own_and_foreign(lang, version);
     let share = (own * 100).checked_div(own + foreign).unwrap_or(0);
     let language = identify::identify(&version.source.text).filter(|&other| other != lang);
-    let guess = language.map_or_else(String::new, |other| format!("; it looks like {}", other.english_name()));
-    let message = format!(
-        "Only {share} per cent of the letters of the {} version are {}{guess}.",
-        lang.english_name(),
-        scripts::script_of(lang).english_name()
-    );
+    let message = Message::new("U006")
+        .odd(LangSet::only(lang))
+        .count("share", share)
+        .case("script", scripts::script_of(lang).name());
+    let message = match language {
+        Some(other) => Message { id: "U006-like", ..message }.with("like", Argument::Languages(LangSet::only(other))),
+        None => message,
+    };
     let span = Span::new(0, version.source.text.len());
     let evidence = vec![Evidence { lang, span }];
     Some(finding(&RULE, &Address::default(), LangSet::only(lang), LangSet::EMPTY, message, evidence))

@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::lang::values::{Decimal, Reading, Value};
-use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Severity, Span, Verdict};
+use crate::lang::values::{Date, Decimal, Measure, Reading, Value};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, Severity, Span, Verdict};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule, phrases};
 
@@ -69,7 +69,10 @@ pub fn settled<'c>(context: &'c Context<'_>, row: usize) -> Vec<(Lang, Settled<'
     let settle = |lang: Lang| {
         let choose = |(span, reading): &'c (Span, Reading)| {
             let mut best = (support(lang, &reading.values), reading.values.as_slice());
-            for values in &reading.alternatives {
+            // Where others read a clear time too, it is none of the numbers in it.
+            let is_shared_time = best.0 > 0 && matches!(best.1, [Value::Time(_)]);
+            let may_be = |values: &&Vec<Value>| !is_shared_time || matches!(values.as_slice(), [Value::Time(_)]);
+            for values in reading.alternatives.iter().filter(may_be) {
                 let count = support(lang, values);
                 if count > best.0 {
                     best = (count, values);
@@ -285,6 +288,10 @@ fn severity(
     if lacking.is_empty() && of(extra, odd, is_word_of_few) {
         return None;
     }
+    // *This year* for 2015, the year of an act beside its name: translations add years freely.
+    if lacking.is_empty() && of(extra, odd, is_bare_year) {
+        return Some(Severity::Note);
+    }
     // A year may be left out where the text has told it before.
     if of(lacking, agreeing, is_year_of_month) && of(extra, odd, is_year_of_month) {
         return Some(Severity::Note);
@@ -315,6 +322,12 @@ fn all_stating(
 /// A small number in words is often part of an idiom.
 fn is_word_of_few(reading: &Reading, value: &Value) -> bool {
     reading.is_in_words && matches!(value, Value::Number(number) if number.as_whole().is_none_or(|value| value < 13))
+}
+
+fn is_bare_year(reading: &Reading, value: &Value) -> bool {
+    let year = reading.date.filter(|date| date.month.is_none()).and_then(|date| date.year);
+    let is_financial = matches!(value, Value::Pair(low, 1000..3000) if *low < 100);
+    is_financial || year.is_some_and(|year| *value == Value::Number(Decimal::whole(u64::from(year))))
 }
 
 fn is_year_of_month(reading: &Reading, value: &Value) -> bool {
@@ -363,32 +376,63 @@ fn matter(versions: &[(Lang, Settled<'_>)], lacking: &[Value], extra: &[Value]) 
 fn report(context: &Context<'_>, rule: &Rule, found: &Difference) -> Finding {
     let versions = settled(context, found.row);
     let row = &context.alignment.rows[found.row];
-    let in_words = |values: &[Value], langs: LangSet| -> Vec<String> {
-        let mut shown: Vec<String> = values.iter().map(|value| in_words(&versions, value, langs)).collect();
+    let in_words = |values: &[Value], langs: LangSet| -> Vec<Argument> {
+        let mut shown: Vec<Message> = values.iter().map(|value| in_words(&versions, value, langs)).collect();
         shown.dedup();
-        shown
+        shown.into_iter().map(Argument::Words).collect()
     };
     let (lacking, extra) = (in_words(&found.lacking, found.agreeing), in_words(&found.extra, found.odd));
-    let contrast = phrases::contrast(found.odd, found.agreeing, context.alignment.langs, &lacking, &extra);
-    let message = format!("{contrast}, in {}.", phrases::here(&row.address));
+    let sides = (found.odd, found.agreeing, context.alignment.langs);
+    let message = phrases::contrast(CONTRAST, sides, lacking, extra).place(&row.address);
     let evidence = evidence(context, found, &versions);
     let mut finding = finding(rule, &row.address, found.odd, found.agreeing, message, evidence);
     finding.severity = finding.severity.min(found.severity);
     finding
 }
 
-/// A value as a reader of English would say it in its place: with its date, or with what it counts.
-fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> String {
+/// The sentences about values that differ.
+pub const CONTRAST: phrases::Contrasts = phrases::Contrasts { swap: "N-swap", lacking: "N-lacking", extra: "N-extra" };
+
+/// A value as a reader would say it in its place: with its date, or with what it counts.
+fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> Message {
     let of = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
     let stating: Vec<&Reading> =
         of.filter(|(values, _, _)| values.contains(value)).map(|(_, reading, _)| *reading).collect();
     if let Some(date) = stating.iter().find_map(|reading| reading.date) {
-        return date.to_string();
+        return dated(date);
     }
     match stating.iter().find_map(|reading| reading.measure) {
-        Some(measure) => format!("{value} {}", measure.english_name()),
-        None => value.to_string(),
+        Some(measure) => measured(value, measure),
+        None => said(value),
     }
+}
+
+/// A value by itself.
+pub fn said(value: &Value) -> Message {
+    match value {
+        Value::Month(month) => Message::new("N-month").count("month", usize::from(*month)),
+        value => Message::new("N-value").text("value", value.to_string()),
+    }
+}
+
+/// A number with what it counts.
+pub fn measured(value: &Value, measure: Measure) -> Message {
+    Message::new("N-measured").words("value", said(value)).case("measure", measure.name())
+}
+
+/// A date, as far as it is stated.
+fn dated(date: Date) -> Message {
+    let id = match (date.day, date.month, date.year) {
+        (Some(_), Some(_), Some(_)) => "N-day-month-year",
+        (Some(_), Some(_), None) => "N-day-month",
+        (None, Some(_), Some(_)) => "N-month-year",
+        (None, Some(_), None) => "N-month",
+        (Some(_), None, Some(_)) => "N-day-year",
+        (Some(_), None, None) => "N-day",
+        (None, None, _) => "N-year",
+    };
+    let message = Message::new(id).text("year", date.year.map_or_else(String::new, |year| year.to_string()));
+    message.count("month", date.month.map_or(0, usize::from)).count("day", date.day.map_or(0, usize::from))
 }
 
 /// The very words in every version; the whole text where a version lacks them.

@@ -1,8 +1,8 @@
 //! The same number of something else: dollars for euros, months for days.
 
-use super::compare::{Settled, settled};
+use super::compare::{CONTRAST, Settled, measured, settled};
 use crate::lang::values::{Measure, Value};
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Span, Verdict};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Severity, Span, Verdict};
 use crate::rules::view::{finding, majority};
 use crate::rules::{Context, Rule, phrases};
 
@@ -33,24 +33,24 @@ fn in_row(context: &Context<'_>, row: usize) -> Vec<Finding> {
 
 /// Compares what a value counts, if every version states it once.
 fn compare(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)], value: &Value) -> Option<Finding> {
-    let mut measured: Vec<(Lang, Measure, Span)> = Vec::new();
+    let mut measures_at: Vec<(Lang, Measure, Span)> = Vec::new();
     for (lang, items) in versions {
         let mut stating = items.iter().filter(|(values, _, _)| values.contains(value));
         let (Some((_, reading, span)), None) = (stating.next(), stating.next()) else { return None };
-        measured.extend(reading.measure.map(|measure| (*lang, measure, *span)));
+        measures_at.extend(reading.measure.map(|measure| (*lang, measure, *span)));
     }
-    let measures: Vec<(Lang, Measure)> = measured.iter().map(|&(lang, measure, _)| (lang, measure)).collect();
+    let measures: Vec<(Lang, Measure)> = measures_at.iter().map(|&(lang, measure, _)| (lang, measure)).collect();
     let (usual, agreeing, odd) = majority(&measures)?;
     let other = measures.iter().find(|(lang, _)| odd.contains(*lang))?.1;
     let is_one = measures.iter().all(|&(lang, measure)| measure == usual || odd.contains(lang) && measure == other);
     if !is_one || Verdict::of(odd, agreeing) != Verdict::Majority {
         return None;
     }
-    let said = |measure: Measure| vec![format!("{value} {}", measure.english_name())];
-    let contrast = phrases::contrast(odd, agreeing, context.alignment.langs, &said(usual), &said(other));
+    let said = |measure: Measure| vec![Argument::Words(measured(value, measure))];
     let address = &context.alignment.rows[row].address;
-    let message = format!("{contrast}, in {}.", phrases::here(address));
-    Some(finding(&RULE, address, odd, agreeing, message, evidence(&measured, odd)))
+    let sides = (odd, agreeing, context.alignment.langs);
+    let message = phrases::contrast(CONTRAST, sides, said(usual), said(other)).place(address);
+    Some(finding(&RULE, address, odd, agreeing, message, evidence(&measures_at, odd)))
 }
 
 fn evidence(measured: &[(Lang, Measure, Span)], odd: LangSet) -> Vec<Evidence> {

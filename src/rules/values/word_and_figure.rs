@@ -1,9 +1,10 @@
 //! A number that one version says in words and in figures, and not alike.
 
+use super::compare::said;
 use crate::lang::values::Reading;
-use crate::model::{Evidence, Finding, Lang, LangSet, Severity, Span};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity, Span};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -29,16 +30,14 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn report(context: &Context<'_>, row: usize, lang: Lang, pair: &[(Span, Reading)]) -> Finding {
-    let said = |reading: &Reading| reading.values.first().map(ToString::to_string).unwrap_or_default();
+    let said = |reading: &Reading| reading.values.first().map(said).unwrap_or_default();
     let (words, figures) = if pair[0].1.is_in_words { (&pair[0], &pair[1]) } else { (&pair[1], &pair[0]) };
     let address = &context.alignment.rows[row].address;
-    let message = format!(
-        "{} says {} in words and {} in figures of one number, in {}.",
-        lang.english_name(),
-        said(&words.1),
-        said(&figures.1),
-        phrases::here(address)
-    );
+    let message = Message::new("N005")
+        .odd(LangSet::only(lang))
+        .words("words", said(&words.1))
+        .words("figures", said(&figures.1))
+        .place(address);
     let evidence = vec![Evidence { lang, span: pair[0].0.cover(pair[1].0) }];
     finding(&RULE, address, LangSet::only(lang), LangSet::EMPTY, message, evidence)
 }

@@ -1,0 +1,55 @@
+//! `hexapla terms discover`: the terms of some texts, learned from the texts alone.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+use hexapla::discover::{self, Settings};
+use hexapla::model::{Alignment, Document};
+use hexapla::read;
+
+use super::{Failure, output};
+
+/// The arguments.
+#[derive(Args)]
+pub struct Discover {
+    /// Folders or files; the current folder unless given. Several documents are read as one body of text.
+    paths: Vec<PathBuf>,
+    /// How often a term must stand in the texts to be listed.
+    #[arg(long, default_value_t = 3, value_name = "N")]
+    min_count: usize,
+    /// A file for the term base; standard output unless given.
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Only these languages: a list such as en,fr,ar.
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    languages: Vec<String>,
+}
+
+impl Discover {
+    /// Reads, lines up, looks, and writes.
+    pub fn run(&self) -> Result<ExitCode, Failure> {
+        let discovery = read::discover(&super::or_here(&self.paths), super::languages("--languages", &self.languages)?);
+        let mut problems = discovery.problems;
+        let mut aligned: Vec<(Document, Alignment)> = Vec::new();
+        for files in &discovery.documents {
+            match hexapla::load(files) {
+                Ok(document) => {
+                    let alignment = hexapla::align::align(&document);
+                    aligned.push((document, alignment));
+                }
+                Err(found) => problems.extend(found),
+            }
+        }
+        problems.iter().for_each(|problem| anstream::eprintln!("hexapla: {problem}"));
+        let aligned: Vec<(&Document, &Alignment)> =
+            aligned.iter().map(|(document, alignment)| (document, alignment)).collect();
+        let concepts = discover::discover(&aligned, Settings { min_count: self.min_count.max(1) });
+        let base = discover::yaml(&concepts, &aligned);
+        match &self.output {
+            Some(path) => output::write_file(path, &base)?,
+            None => output::print(&base)?,
+        }
+        Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+    }
+}

@@ -1,0 +1,443 @@
+# What reports say in English.
+
+language-ar = Arabic
+language-zh = Chinese
+language-en = English
+language-fr = French
+language-ru = Russian
+language-es = Spanish
+versions = { $count ->
+    [0] no version
+   *[other] { $names }
+}
+others = { $count ->
+    [2] the other two
+    [3] the other three
+    [4] the other four
+    [5] the other five
+   *[other] the others
+}
+list-last = { $before } and { $item }
+list-more = { $before }, { $item }
+quotation = “{ $text }”
+this-text = this text
+
+# Words of the reports
+severity-error = error
+severity-warning = warning
+severity-note = note
+report-rows = { $rows } rows in { $versions }
+report-missing = missing; should stand at
+report-all = all
+report-comma = {", "}
+report-none = No differences
+report-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+report-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+report-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+report-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+report-verdict = { $found } in { $documents }.
+report-problems = { $count ->
+    [one] { $count } problem kept
+   *[other] { $count } problems kept
+} other texts from being checked.
+
+# The text itself
+U-one = { $odd } has { $what } in { $place }{ $more ->
+    [0] {""}
+    [one] , here and in one more place
+   *[other] , here and in { $more } more places
+}{ $why }.
+U-all = { $odd } has { $count } { $several }, first { $what } in { $place }{ $why }.
+U-no-more = {""}
+U-quoted = { $word }
+U001-letters = { $word } with the { $letters-count ->
+    [one] letter
+   *[other] letters
+} { $letters }
+U001-letter = { script } { $letter }
+U001-stand-in = { $word } with { $letter } for { $own }
+script = { $script ->
+    [latin] Latin
+    [cyrillic] Cyrillic
+    [greek] Greek
+    [arabic] Arabic
+    [han] Chinese
+    [kana] Japanese or Korean
+   *[other] other
+}
+U002-word = { $word }, which is in two scripts,
+U005-lost = the sign that stands for a lost character (U+FFFD)
+U005-private = characters that only one font or program knows (from { $code })
+U005-misread = { $word }, which was read in the wrong encoding,
+U005-repaired = { $word }, which is { $repaired } read in the wrong encoding,
+U006 = Only { $share } per cent of the letters of the { $odd } version are { script }.
+U006-like = Only { $share } per cent of the letters of the { $odd } version are { script }; it looks like { $like }.
+U007-digit = { $word }, with a digit in place of a letter,
+U007-letter = { $word }, with a letter in place of a digit,
+U009-twice = the mark { $mark } twice
+U009-foreign = the mark { $mark } of another script
+U009-european = the European mark { $mark } between its own letters
+U010-run = { $word }, stored by its printed shape,
+U001-several = words with look-alike letters of another script
+U001-why = , so that no search finds the word
+U002-several = words in two scripts
+U003-several = controls of the direction of writing that turn text round or are not closed
+U003-why = , so that the text is shown otherwise than it is stored
+U003-override = an override of the direction of writing ({ $code })
+U003-embedding = an embedded direction that is never closed ({ $code })
+U003-isolate = an isolate that is never closed ({ $code })
+U003-embedding-end = the end of a direction that was never opened ({ $code })
+U003-isolate-end = the end of an isolate that was never opened ({ $code })
+U004-several = invisible characters
+U004-why = , which no search expects
+U004-soft-hyphen = a soft hyphen ({ $code })
+U004-space = a space without width ({ $code })
+U004-non-joiner = a non-joiner without width ({ $code })
+U004-joiner = a joiner without width ({ $code })
+U004-word-joiner = a word joiner ({ $code })
+U004-byte-order = a mark of byte order ({ $code })
+U004-empty-letter = an empty letter ({ $code })
+U004-operator = an invisible operator ({ $code })
+U004-selector = a variation selector ({ $code })
+U004-tag = an invisible tag ({ $code })
+U004-control = a control code ({ $code })
+U005-several = places with garbled text
+U007-several = digits in place of letters or letters in place of digits
+U008-several = remains of another program
+U008-why = , which is no text
+U009-several = marks of punctuation that are doubled or of another script
+U010-several = runs of letters stored by their printed shape
+U010-why = , which break searching
+U011-several = words stretched with strokes (kashida) or vowelled
+U011-why = , which break searching
+U012-several = words whose accents are stored apart from their letters (not in NFC)
+U012-why = , so that the same word is another for a search
+U013-several = numbers in other digits than most of the version
+U014-several = marks of punctuation without the space that belongs to them
+
+# Verbs that agree with the versions
+has = { $odd-count ->
+    [one] has
+   *[other] have
+}
+others-have = { $others-count ->
+    [one] has
+   *[other] have
+}
+
+# Structure
+S001 = { $odd } { has } no { $place }{ $more ->
+    [0] {""}
+    [one] {" "}and the block of text behind it
+   *[other] {" "}and the { $more } blocks of text behind it
+}; { $others } { others-have } it.
+S002 = Only { $odd } { has } { $place }{ $blocks ->
+    [one] {""}
+   *[other] {" "}({ $blocks } blocks of text)
+}; { $others } do not have it.
+S003-divided = { $odd } { $odd-count ->
+    [one] divides
+   *[other] divide
+} { $place } which { $others } { others-have } in one block.
+S003-joined = { $odd } { $odd-count ->
+    [one] joins
+   *[other] join
+} { $place } with what follows, which { $others } { $others-count ->
+    [one] keeps
+   *[other] keep
+} apart.
+S004 = In { $odd } { $place } stands in another place than in { $others }.
+S005 = The number of { $place } differs: { $own }; { $others } { others-have } number { $number } there.
+S005-own = { $odd } numbers it { $label }
+S005-none = { $odd } { has } no number or letter before { $place }; { $others } { others-have } one.
+S005-none-in-list = { $odd } { has } no number or letter before { $place }, nor before others there; { $others } { others-have } one.
+S005-none-in-document = { $odd } { has } no number or letter before { $place }, nor before { $more } other texts of this document; { $others } { others-have } one.
+S006-repeated = { $odd } repeats the number { $first } at { $place }.
+S006-gap = { $odd } goes from { $first } to { $second } at { $place }.
+S006-back = { $odd } goes back from { $first } to { $second } at { $place }.
+S007-lower = In { $odd } { $place } stands lower in the lists than in { $others }.
+S007-higher = In { $odd } { $place } stands higher in the lists than in { $others }.
+S008-missing = { $odd } { has } no { $place }; { $others } { others-have } it.
+S008-added = Only { $odd } { has } the { $place }; { $others } do not have it.
+S008-untitled = In { $odd } { $place } has no title; { $others } have one.
+S008-titled = In { $odd } { $place } has a title; { $others } have none.
+S009 = { $odd } labels { $place } { $labels } otherwise than the rest of the list, which is labelled like { $usual }.
+S010-short = { $place } is much shorter in { $odd } than { $others } let expect: { share } of the length.
+S010-long = { $place } is much longer in { $odd } than { $others } let expect: { share } of the length.
+share = { $share ->
+    [under-half] less than half
+    [half] about half
+    [two-thirds] about two thirds
+    [twice] about twice
+   *[several] several times
+}
+S011 = { $odd } has the same text in { $place } and in { $other }; { $others } do not repeat it.
+S012 = { $odd } has text in { $other } in { $place }.
+S012-copy = { $odd } has the { $other } text unchanged in { $place }.
+S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } blocks of text).
+S013 = The text of { $place } in { $odd } does not seem to say what { $others } say there.
+S014-missing = { $odd } { $odd-count ->
+    [one] lacks
+   *[other] lack
+} sentence { $ordinal } of { $place }, which { $others } have.
+S014-added = { $odd } { has } a sentence in { $place } (number { $ordinal }) that { $others } do not have.
+S015 = { $odd } heads provisions of one kind with { $words }.
+S015-word = { $word } ({ $count })
+
+# Marks of a draft
+swap = { $odd } { has } { $extra } where { $others } { others-have } { $lacking }
+lacking = { $odd } { $odd-count ->
+    [one] lacks
+   *[other] lack
+} { $lacking }, which { $others } { others-have }
+extra = { $odd } { has } { $extra }, which { $others } { $others-count ->
+    [one] does
+   *[other] do
+} not have
+B-swap = In { $place }, { swap }.
+B-lacking = In { $place }, { lacking }.
+B-extra = In { $place }, { extra }.
+B-number = { $number ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $number }
+}
+B-no-brackets = no square brackets
+B-pairs = { $number } { $count ->
+    [one] pair
+   *[other] pairs
+} of square brackets
+B-opening = { $number } opening { brackets }
+B-closing = { $number } closing { brackets }
+B-opening-and-closing = { $opening } opening and { $closing } closing { brackets }
+brackets = { $count ->
+    [one] square bracket
+   *[other] square brackets
+}
+B001 = { $odd } { has } { $own } in { $place }, where { $others } { others-have } { $usual }.
+B001-moved = { $odd } { has } { $surplus } in { $place }, which { $others } { others-have } in { $other }.
+B002-open = { $odd } { $odd-count ->
+    [one] opens
+   *[other] open
+} a square bracket in { $place } that is never closed.
+B002-close = { $odd } { $odd-count ->
+    [one] closes
+   *[other] close
+} a square bracket in { $place } that was never opened.
+B003-nesting = { $odd } { $odd-count ->
+    [one] nests
+   *[other] nest
+} the square brackets in { $place }, otherwise than { $others }.
+B003-empty = { $odd } { has } nothing in square brackets in { $place }, unlike { $others }.
+B003-filled = { $odd } { has } words in square brackets in { $place }, unlike { $others }.
+B003-sentence = { $odd } { has } square brackets in another sentence in { $place }, than { $others }.
+B003-words = { $odd } { has } other words in square brackets in { $place }, than { $others }.
+B004-option = option { $number }
+B005-mark = footnote mark { $sign }
+B005-empty-mark = an empty footnote mark
+B005-moved = { $odd } { has } { $marks } in { $place }, which { $others } { others-have } in { $other }.
+B005-wholesale = { $odd } has other footnote marks than the other versions in { $count } places, first in { $place }.
+B006-other = { $odd } has a footnote mark { $mark } and a footnote { $note } that do not belong together (at { $place }).
+B006-note = { $odd } has a footnote { $note } to which no mark in the text leads (at { $place }).
+B006-mark = { $odd } has a footnote mark { $mark } to which there is no footnote (at { $place }).
+B007 = { $odd } has { $count } { $count ->
+    [one] square bracket that is
+   *[other] square brackets that are
+} turned round; they were read as they are meant.
+
+# Values
+N-swap = { swap }, in { $place }.
+N-lacking = { lacking }, in { $place }.
+N-extra = { extra }, in { $place }.
+N-value = { $value }
+N-measured = { $value } { measure }
+N-day-month-year = { $day } { month } { $year }
+N-day-month = { $day } { month }
+N-month-year = { month } { $year }
+N-day-year = { $day } { $year }
+N-month = { month }
+N-day = { $day }
+N-year = { $year }
+N005 = { $odd } says { $words } in words and { $figures } in figures of one number, in { $place }.
+measure = { $measure ->
+    [percent] per cent
+    [dollar] dollars
+    [euro] euros
+    [pound] pounds
+    [franc] francs
+    [yen] yen
+    [yuan] yuan
+    [rouble] roubles
+    [rupee] rupees
+    [minute] minutes
+    [hour] hours
+    [day] days
+    [week] weeks
+    [month] months
+    [decade] decades
+   *[year] years
+}
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+    [12] December
+   *[other] another month
+}
+
+# References
+R001 = { $odd } { refers } to { $extra } where { $others } { $others-count ->
+    [one] refers
+   *[other] refer
+} to { $lacking }.
+R001-lacking = { $odd } { $odd-count ->
+    [one] lacks
+   *[other] lack
+} a reference to { $lacking }, which { $others } { others-have }.
+R001-extra = { $odd } { has } a reference to { $extra }, which { $others } { $others-count ->
+    [one] does
+   *[other] do
+} not have.
+refers = { $odd-count ->
+    [one] refers
+   *[other] refer
+}
+R-target = { $label }
+R-others = others
+R002 = { $odd } { refers } to { $target }, which does not exist in { $odd-count ->
+    [one] this version
+   *[other] these versions
+}.
+R003-another = { $odd } speaks of another { instrument } where { $others } speak of this.
+R003-this = { $odd } speaks of this { instrument } where { $others } speak of another.
+R004-itself = In { $odd } { $target } refers to itself by its number.
+R004-bracketed = { $odd } { refers } to { $target }, which stands in brackets.
+instrument = { $instrument ->
+    [convention] Convention
+    [charter] Charter
+    [treaty] Treaty
+    [protocol] Protocol
+    [statute] Statute
+    [agreement] Agreement
+    [covenant] Covenant
+    [declaration] Declaration
+   *[constitution] Constitution
+}
+
+# Force
+F-changed = { $odd } has { $has } ({ $words }) in { $place } where { $others } { others-have } { $usual }.
+F-negation = a negation
+F-obligation = an obligation
+F-permission = a permission
+F-prohibition = a prohibition
+F-refusal = a denial of permission
+F-restraint = a duty not to act
+F-recommendation = a recommendation
+F-entitlement = a right
+F-as-appropriate = as appropriate
+F-extent-possible = to the extent possible
+F-domestic-law = in accordance with domestic law
+F-subject-to = subject to
+F-without-prejudice = without prejudice to
+F-effort = endeavour to
+F-consideration = consider
+F001-lost = { $odd } has no negation in { $place } where { $others } { others-have } one.
+F001-fewer = { $odd } has one less negation in { $place } where { $others } { others-have } one.
+F001-added = { $odd } has a negation in { $place } that { $others } { $others-count ->
+    [one] does
+   *[other] do
+} not have.
+
+# Terms
+T-concept = { $name }
+T001 = { $odd } { has } { $words }, the term for { $wrong }, where { $others } { others-have } that for { $right }.
+T002 = { $odd } { has } { $words } where { $others } { others-have } the term for { $concept }; the term base has { $preferred }.
+T003 = { $odd } does not name { $concept } in a series where { $others } { $others-count ->
+    [one] does
+   *[other] do
+}.
+T004 = { $odd } has no term for { $concept } where { $others } { others-have } one.
+
+# Names of the rules
+name-S001 = missing-provision
+name-S002 = added-provision
+name-S003 = split-or-merged
+name-S004 = moved-provision
+name-S005 = different-label
+name-S006 = numbering-gap
+name-S007 = different-level
+name-S008 = missing-heading
+name-S009 = mixed-labels
+name-S010 = length-outlier
+name-S011 = repeated-text
+name-S012 = untranslated-text
+name-S013 = misplaced-text
+name-S014 = missing-sentence
+name-S015 = unit-word
+name-N001 = different-number
+name-N002 = different-date
+name-N003 = different-measure
+name-N004 = different-symbol
+name-N005 = word-and-figure
+name-R001 = different-reference
+name-R002 = dangling-reference
+name-R003 = different-instrument
+name-R004 = odd-reference
+name-B001 = bracket-mismatch
+name-B002 = unbalanced-brackets
+name-B003 = bracket-placement
+name-B004 = option-mismatch
+name-B005 = footnote-mismatch
+name-B006 = unpaired-footnote
+name-B007 = flipped-brackets
+name-F001 = lost-negation
+name-F002 = changed-prohibition
+name-F003 = permission-or-obligation
+name-F004 = changed-recommendation
+name-T001 = confused-term
+name-T002 = avoided-term
+name-T003 = incomplete-series
+name-T004 = missing-term
+name-U001 = look-alike-letter
+name-U002 = glued-scripts
+name-U003 = bidi-controls
+name-U004 = invisible-character
+name-U005 = garbled-text
+name-U006 = wrong-script
+name-U007 = digit-for-letter
+name-U008 = residue
+name-U009 = punctuation
+name-U010 = presentation-forms
+name-U011 = search-breaking-marks
+name-U012 = not-normalised
+name-U013 = mixed-digits
+name-U014 = french-spacing

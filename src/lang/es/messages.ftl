@@ -1,0 +1,386 @@
+# What reports say in Spanish.
+
+language-ar = árabe
+language-zh = chino
+language-en = inglés
+language-fr = francés
+language-ru = ruso
+language-es = español
+versions = { $count ->
+    [0] ningún texto
+    [one] el texto { $names }
+   *[other] los textos { $names }
+}
+    .in = { $count ->
+        [0] en ningún texto
+        [one] en el texto { $names }
+       *[other] en los textos { $names }
+    }
+    .of = { $count ->
+        [0] de ningún texto
+        [one] del texto { $names }
+       *[other] de los textos { $names }
+    }
+others = los otros { others-number } textos
+    .in = en los otros { others-number } textos
+    .of = de los otros { others-number } textos
+others-number = { $count ->
+    [2] dos
+    [3] tres
+    [4] cuatro
+   *[other] cinco
+}
+list-last = { $initial ->
+    [i] { $before } e { $item }
+   *[other] { $before } y { $item }
+}
+list-more = { $before }, { $item }
+quotation = “{ $text }”
+this-text = este texto
+
+# Words of the reports
+severity-error = error
+severity-warning = advertencia
+severity-note = nota
+report-rows = { $rows } unidades de texto alineadas, versiones { $versions }
+report-missing = falta; debería figurar en
+report-all = total
+report-comma = {", "}
+report-none = Ninguna diferencia
+report-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errores
+}
+report-warnings = { $count ->
+    [one] { $count } advertencia
+   *[other] { $count } advertencias
+}
+report-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
+}
+report-documents = { $count ->
+    [one] { $count } documento
+   *[other] { $count } documentos
+}
+report-verdict = { $found } en { $documents }.
+report-problems = { $count ->
+    [one] { $count } problema impidió
+   *[other] { $count } problemas impidieron
+} comprobar otros textos.
+
+# The text itself
+U-one = { $place }, { $odd-in }: { $what }{ $more ->
+    [0] {""}
+    [one] , aquí y en otro lugar
+   *[other] , aquí y en otros { $more } lugares
+}{ $why }.
+U-all = { $place } (primera vez), { $odd-in }: { $several } ({ $count } en total), empezando por { $what }{ $why }.
+U-no-more = {""}
+U-quoted = { $word }
+U001-letters = { $word } contiene { $letters-count ->
+    [one] un carácter ajeno
+   *[other] caracteres ajenos
+}: { $letters }
+U001-letter = { $letter }, de la escritura { script }
+U001-stand-in = { $word } contiene { $letter } en lugar de { $own }
+script = { $script ->
+    [latin] latina
+    [cyrillic] cirílica
+    [greek] griega
+    [arabic] árabe
+    [han] china
+    [kana] japonesa o coreana
+   *[other] de otro tipo
+}
+U002-word = { $word }, palabra que mezcla dos escrituras
+U005-lost = signo que sustituye a un carácter perdido (U+FFFD)
+U005-private = caracteres que solo conoce una fuente o un programa (a partir de { $code })
+U005-misread = { $word }, leído con una codificación equivocada
+U005-repaired = { $word }, en lugar de { $repaired } por una codificación equivocada
+U006 = Solo el { $share } % de las letras { $odd-of } son de la escritura { script }.
+U006-like = Solo el { $share } % de las letras { $odd-of } son de la escritura { script }; el idioma parece ser el { $like-of }.
+U007-digit = { $word }, con una cifra en lugar de una letra
+U007-letter = { $word }, con una letra en lugar de una cifra
+U009-twice = signo { $mark } repetido
+U009-foreign = signo { $mark } de otra escritura
+U009-european = signo europeo { $mark } entre letras propias del idioma
+U010-run = { $word }, guardado en su forma impresa
+U001-several = palabras con letras parecidas de otra escritura
+U001-why = ; ninguna búsqueda encuentra la palabra
+U002-several = palabras que mezclan dos escrituras
+U003-several = controles de dirección que invierten el texto o quedan abiertos
+U003-why = ; el texto se muestra de otro modo que como está guardado
+U003-override = inversión forzada de la dirección de la escritura ({ $code })
+U003-embedding = dirección incrustada que no se cierra ({ $code })
+U003-isolate = aislamiento de dirección que no se cierra ({ $code })
+U003-embedding-end = fin de una dirección que no se abrió ({ $code })
+U003-isolate-end = fin de un aislamiento que no se abrió ({ $code })
+U004-several = caracteres invisibles
+U004-why = ; ninguna búsqueda los prevé
+U004-soft-hyphen = guion opcional ({ $code })
+U004-space = espacio de ancho cero ({ $code })
+U004-non-joiner = separador de ancho cero ({ $code })
+U004-joiner = enlace de ancho cero ({ $code })
+U004-word-joiner = enlace de palabras ({ $code })
+U004-byte-order = marca de orden de bytes ({ $code })
+U004-empty-letter = letra vacía ({ $code })
+U004-operator = operador invisible ({ $code })
+U004-selector = selector de variante ({ $code })
+U004-tag = etiqueta invisible ({ $code })
+U004-control = carácter de control ({ $code })
+U005-several = pasajes ilegibles
+U007-several = cifras en lugar de letras o letras en lugar de cifras
+U008-several = restos de otro programa
+U008-why = ; no es texto
+U009-several = signos de puntuación repetidos o de otra escritura
+U010-several = series de letras guardadas en su forma impresa
+U010-why = ; dificultan la búsqueda
+U011-several = palabras alargadas (kashida) o vocalizadas
+U011-why = ; dificultan la búsqueda
+U012-several = palabras cuyos acentos se guardan separados de las letras (no en NFC)
+U012-why = ; una búsqueda las toma por otras palabras
+U013-several = números escritos con otras cifras que la mayoría de los del texto
+U014-several = signos de puntuación sin el espacio que les corresponde
+
+# Structure
+S001 = { $place }: esta disposición falta { $odd-in }{ $more ->
+    [0] {""}
+    [one] , al igual que el bloque de texto siguiente
+   *[other] , al igual que los { $more } bloques de texto siguientes
+}, pero figura { $others-in }.
+S002 = { $place }: esta disposición solo figura { $odd-in }{ $blocks ->
+    [one] {""}
+   *[other] {" "}({ $blocks } bloques de texto)
+} y no { $others-in }.
+S003-divided = { $place }: el pasaje está dividido { $odd-in }, mientras que forma un solo bloque { $others-in }.
+S003-joined = { $place }: el pasaje está unido a lo que sigue { $odd-in }, mientras que está separado { $others-in }.
+S004 = { $place }: la disposición ocupa { $odd-in } un lugar distinto que { $others-in }.
+S005 = { $place }: la numeración difiere ({ $own }), mientras que el número es { $number } { $others-in }.
+S005-own = { $label } { $odd-in }
+S005-none = { $place }: sin número ni letra { $odd-in }, a diferencia de lo que figura { $others-in }.
+S005-none-in-list = { $place }: sin número ni letra { $odd-in }, como tampoco otros elementos de la lista, a diferencia de lo que figura { $others-in }.
+S005-none-in-document = { $place }: sin número ni letra { $odd-in }, como tampoco otros pasajes del documento ({ $more }), a diferencia de lo que figura { $others-in }.
+S006-repeated = { $place }: el número { $first } se repite { $odd-in }.
+S006-gap = { $place }: la numeración pasa de { $first } a { $second } { $odd-in }.
+S006-back = { $place }: la numeración retrocede de { $first } a { $second } { $odd-in }.
+S007-lower = { $place }: la disposición está { $odd-in } en un nivel inferior al que ocupa { $others-in }.
+S007-higher = { $place }: la disposición está { $odd-in } en un nivel superior al que ocupa { $others-in }.
+S008-missing = { $place }: falta { $odd-in }, pero figura { $others-in }.
+S008-added = { $place }: solo figura { $odd-in } y no { $others-in }.
+S008-untitled = { $place }: sin título { $odd-in }, con título { $others-in }.
+S008-titled = { $place }: con título { $odd-in }, sin título { $others-in }.
+S009 = { $place }: { $odd-in }, { $labels } se aparta de la forma del resto de la lista, del tipo { $usual }.
+S010-short = { $place }: el pasaje es mucho más breve { $odd-in } de lo que hacen esperar { $others } ({ share } de la extensión esperada).
+S010-long = { $place }: el pasaje es mucho más largo { $odd-in } de lo que hacen esperar { $others } ({ share } la extensión esperada).
+share = { $share ->
+    [under-half] menos de la mitad
+    [half] cerca de la mitad
+    [two-thirds] cerca de dos tercios
+    [twice] cerca del doble de
+   *[several] varias veces
+}
+S011 = { $place }: { $odd-in }, el mismo texto figura también en otro lugar ({ $other }), sin que se repita { $others-in }.
+S012 = { $place }: { $odd-in }, hay un pasaje en el idioma { $other-of }.
+S012-copy = { $place }: { $odd-in }, el pasaje reproduce sin cambios { $other }.
+S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } bloques de texto).
+S013 = { $place }: el pasaje no parece decir { $odd-in } lo mismo que { $others-in }.
+S014-missing = { $place }: la oración núm. { $ordinal }, que figura { $others-in }, falta { $odd-in }.
+S014-added = { $place }: hay una oración (núm. { $ordinal }) { $odd-in } que no figura { $others-in }.
+S015 = { $place }: { $odd-in }, disposiciones de la misma clase se designan con palabras distintas: { $words }.
+S015-word = { $word } ({ $count })
+
+# Marks of a draft
+B-swap = { $place }: { swap }.
+B-lacking = { $place }: { lacking }.
+B-extra = { $place }: { extra }.
+swap = { $extra } { $odd-in }, pero { $lacking } { $others-in }
+lacking = { $lacking } { $others-in }, pero no { $odd-in }
+extra = { $extra } { $odd-in }, pero no { $others-in }
+B-number = { $number }
+B-no-brackets = ningún corchete
+B-pairs = { $count ->
+    [one] un par de corchetes
+   *[other] { $number } pares de corchetes
+}
+B-opening = { $count ->
+    [one] un corchete de apertura
+   *[other] { $number } corchetes de apertura
+}
+B-closing = { $count ->
+    [one] un corchete de cierre
+   *[other] { $number } corchetes de cierre
+}
+B-opening-and-closing = corchetes de apertura: { $opening }, corchetes de cierre: { $closing }
+B001 = { $place }: { $own } { $odd-in }, pero { $usual } { $others-in }.
+B001-moved = { $place }: { $surplus } { $odd-in }; { $others-in } figura en otro lugar ({ $other }).
+B002-open = { $place }: un corchete abierto { $odd-in } no se cierra.
+B002-close = { $place }: un corchete cerrado { $odd-in } no se había abierto.
+B003-nesting = { $place }: los corchetes no están anidados { $odd-in } del mismo modo que { $others-in }.
+B003-empty = { $place }: los corchetes están vacíos { $odd-in }, a diferencia de lo que figura { $others-in }.
+B003-filled = { $place }: los corchetes contienen texto { $odd-in }, a diferencia de lo que figura { $others-in }.
+B003-sentence = { $place }: los corchetes están { $odd-in } en una oración distinta que { $others-in }.
+B003-words = { $place }: los corchetes encierran { $odd-in } otras palabras que { $others-in }.
+B004-option = opción { $number }
+B005-mark = llamada de nota { $sign }
+B005-empty-mark = llamada de nota vacía
+B005-moved = { $place }: { $marks } { $odd-in }; { $others-in } figura en otro lugar ({ $other }).
+B005-wholesale = { $place }: primero de { $count } lugares en que las llamadas de nota { $odd-of } difieren de las de los otros textos.
+B006-other = { $place }: { $odd-in }, la llamada { $mark } y la nota { $note } no se corresponden.
+B006-note = { $place }: { $odd-in }, ninguna llamada remite a la nota { $note }.
+B006-mark = { $place }: { $odd-in }, ninguna nota corresponde a la llamada { $mark }.
+B007 = Hay corchetes invertidos { $odd-in } ({ $count }); se han leído como corresponde.
+
+# Values
+N-swap = { $place }: { swap }.
+N-lacking = { $place }: { lacking }.
+N-extra = { $place }: { extra }.
+N-value = { $value }
+N-measured = { $value } { measure }
+N-day-month-year = { $day } de { month } de { $year }
+N-day-month = { $day } de { month }
+N-month-year = { month } de { $year }
+N-day-year = { $day }, { $year }
+N-month = { month }
+N-day = { $day }
+N-year = { $year }
+N005 = { $place }: un mismo número es { $words } en letras y { $figures } en cifras { $odd-in }.
+measure = { $measure ->
+    [percent] %
+    [dollar] dólares
+    [euro] euros
+    [pound] libras
+    [franc] francos
+    [yen] yenes
+    [yuan] yuan
+    [rouble] rublos
+    [rupee] rupias
+    [minute] minutos
+    [hour] horas
+    [day] días
+    [week] semanas
+    [month] meses
+    [decade] decenios
+   *[year] años
+}
+month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+    [12] diciembre
+   *[other] otro mes
+}
+
+# References
+R001 = Remisión divergente: { $extra } { $odd-in }, pero { $lacking } { $others-in }.
+R001-lacking = Falta { $odd-in } una remisión que figura { $others-in }: { $lacking }.
+R001-extra = Figura { $odd-in } una remisión que falta { $others-in }: { $extra }.
+R-target = { $address }
+R-others = otras
+R002 = Remisión sin objeto { $odd-in }: { $target } no existe.
+R003-another = Se habla { $odd-in } de un instrumento distinto del presente ({ instrument }), mientras que se trata del presente { $others-in }.
+R003-this = Se habla { $odd-in } del presente instrumento ({ instrument }), mientras que se trata de otro { $others-in }.
+R004-itself = Remisión { $odd-in } a la propia disposición que la contiene: { $target }.
+R004-bracketed = Remisión { $odd-in } a una disposición que figura entre corchetes: { $target }.
+instrument = { $instrument ->
+    [convention] convención
+    [charter] carta
+    [treaty] tratado
+    [protocol] protocolo
+    [statute] estatuto
+    [agreement] acuerdo
+    [covenant] pacto
+    [declaration] declaración
+   *[constitution] constitución
+}
+
+# Force
+F-changed = { $place }: { $has } ({ $words }) { $odd-in }, pero { $usual } { $others-in }.
+F-negation = una negación
+F-obligation = una obligación
+F-permission = una facultad
+F-prohibition = una prohibición
+F-refusal = una denegación de permiso
+F-restraint = una obligación de no hacer
+F-recommendation = una recomendación
+F-entitlement = un derecho
+F-as-appropriate = “según proceda”
+F-extent-possible = “en la medida de lo posible”
+F-domestic-law = “de conformidad con el derecho interno”
+F-subject-to = “con sujeción a”
+F-without-prejudice = “sin perjuicio de”
+F-effort = “procurar”
+F-consideration = “considerar la posibilidad de”
+F001-lost = { $place }: ninguna negación { $odd-in }, pero sí una { $others-in }.
+F001-fewer = { $place }: una negación menos { $odd-in } que { $others-in }.
+F001-added = { $place }: una negación { $odd-in } que no figura { $others-in }.
+
+# Terms
+T-concept = “{ $term }”
+T001 = El término { $words } empleado { $odd-in } designa el concepto { $wrong }, mientras que el empleado { $others-in } designa el concepto { $right }.
+T002 = Se emplea { $words } { $odd-in } donde figura { $others-in } el término correspondiente al concepto { $concept }; la base terminológica ofrece { $preferred }.
+T003 = El concepto { $concept } falta { $odd-in } en una enumeración en la que figura { $others-in }.
+T004 = Ningún término designa { $odd-in } el concepto { $concept }, que sí se nombra { $others-in }.
+
+# Names of the rules
+name-S001 = disposición ausente
+name-S002 = disposición añadida
+name-S003 = división o unión
+name-S004 = disposición desplazada
+name-S005 = número diferente
+name-S006 = salto de numeración
+name-S007 = nivel diferente
+name-S008 = epígrafe ausente
+name-S009 = numeración mixta
+name-S010 = extensión inusual
+name-S011 = texto repetido
+name-S012 = texto sin traducir
+name-S013 = texto fuera de lugar
+name-S014 = oración ausente
+name-S015 = palabra de división
+name-N001 = número distinto
+name-N002 = fecha diferente
+name-N003 = unidad diferente
+name-N004 = signatura diferente
+name-N005 = letras y cifras
+name-R001 = remisión diferente
+name-R002 = remisión sin objeto
+name-R003 = otro instrumento
+name-R004 = remisión singular
+name-B001 = corchetes divergentes
+name-B002 = corchetes sin pareja
+name-B003 = posición de los corchetes
+name-B004 = opciones divergentes
+name-B005 = notas divergentes
+name-B006 = nota aislada
+name-B007 = corchetes invertidos
+name-F001 = negación perdida
+name-F002 = prohibición modificada
+name-F003 = facultad u obligación
+name-F004 = recomendación modificada
+name-T001 = término confundido
+name-T002 = término desaconsejado
+name-T003 = serie incompleta
+name-T004 = término ausente
+name-U001 = letra engañosa
+name-U002 = escrituras pegadas
+name-U003 = controles de dirección
+name-U004 = carácter invisible
+name-U005 = texto dañado
+name-U006 = escritura equivocada
+name-U007 = cifra por letra
+name-U008 = residuo
+name-U009 = puntuación
+name-U010 = formas impresas
+name-U011 = signos que impiden buscar
+name-U012 = texto no normalizado
+name-U013 = cifras mezcladas
+name-U014 = espacios franceses

@@ -1,0 +1,384 @@
+# What reports say in French.
+
+language-ar = arabe
+language-zh = chinois
+language-en = anglais
+language-fr = français
+language-ru = russe
+language-es = espagnol
+versions = { $count ->
+    [0] aucun texte
+    [one] le texte { $names }
+   *[other] les textes { $names }
+}
+    .in = { $count ->
+        [0] dans aucun texte
+        [one] dans le texte { $names }
+       *[other] dans les textes { $names }
+    }
+    .of = { $count ->
+        [0] d’aucun texte
+        [one] du texte { $names }
+       *[other] des textes { $names }
+    }
+others = les { others-number } textes
+    .in = dans les { others-number } textes
+    .of = des { others-number } textes
+others-number = { $count ->
+    [2] deux autres
+    [3] trois autres
+    [4] quatre autres
+    [5] cinq autres
+   *[other] autres
+}
+list-last = { $before } et { $item }
+list-more = { $before }, { $item }
+quotation = « { $text } »
+this-text = ce texte
+
+# Words of the reports
+severity-error = erreur
+severity-warning = alerte
+severity-note = remarque
+report-rows = { $rows } unités de texte alignées, versions { $versions }
+report-missing = absent ; devrait figurer ici :
+report-all = total
+report-comma = {", "}
+report-none = Aucune divergence
+report-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+report-warnings = { $count ->
+    [one] { $count } alerte
+   *[other] { $count } alertes
+}
+report-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+report-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+report-verdict = { $found } dans { $documents }.
+report-problems = { $count ->
+    [one] { $count } problème a empêché
+   *[other] { $count } problèmes ont empêché
+} la vérification d’autres textes.
+
+# The text itself
+U-one = { $place }, { $odd-of } : { $what }{ $more ->
+    [0] {""}
+    [one] , ici et à un autre endroit
+   *[other] , ici et à { $more } autres endroits
+}{ $why }.
+U-all = { $place } (première occurrence), { $odd-of } : { $several } ({ $count } au total), à commencer par { $what }{ $why }.
+U-no-more = {""}
+U-quoted = { $word }
+U001-letters = { $word } contient { $letters-count ->
+    [one] un caractère étranger
+   *[other] des caractères étrangers
+} : { $letters }
+U001-letter = { $letter }, de l’écriture { script }
+U001-stand-in = { $word } contient { $letter } au lieu de { $own }
+script = { $script ->
+    [latin] latine
+    [cyrillic] cyrillique
+    [greek] grecque
+    [arabic] arabe
+    [han] chinoise
+    [kana] japonaise ou coréenne
+   *[other] autre
+}
+U002-word = { $word }, mot qui mélange deux écritures
+U005-lost = signe remplaçant un caractère perdu (U+FFFD)
+U005-private = caractères propres à une police ou à un logiciel (à partir de { $code })
+U005-misread = { $word }, lu dans un mauvais codage
+U005-repaired = { $word }, mis pour { $repaired } par suite d’un mauvais codage
+U006 = Seuls { $share } % des lettres { $odd-of } relèvent de l’écriture { script }.
+U006-like = Seuls { $share } % des lettres { $odd-of } relèvent de l’écriture { script } ; la langue semble être celle { $like-of }.
+U007-digit = { $word }, avec un chiffre au lieu d’une lettre
+U007-letter = { $word }, avec une lettre au lieu d’un chiffre
+U009-twice = signe { $mark } redoublé
+U009-foreign = signe { $mark } appartenant à une autre écriture
+U009-european = signe européen { $mark } entre les lettres de la langue
+U010-run = { $word }, enregistré sous sa forme imprimée
+U001-several = mots contenant des lettres d’apparence semblable d’une autre écriture
+U001-why = {" "}; aucune recherche ne trouve ce mot
+U002-several = mots mélangeant deux écritures
+U003-several = caractères de direction qui inversent le texte ou restent ouverts
+U003-why = {" "}; le texte s’affiche autrement qu’il n’est enregistré
+U003-override = inversion forcée du sens de l’écriture ({ $code })
+U003-embedding = direction incorporée jamais refermée ({ $code })
+U003-isolate = isolation de direction jamais refermée ({ $code })
+U003-embedding-end = fin d’une direction jamais ouverte ({ $code })
+U003-isolate-end = fin d’une isolation jamais ouverte ({ $code })
+U004-several = caractères invisibles
+U004-why = {" "}; aucune recherche n’en tient compte
+U004-soft-hyphen = trait d’union conditionnel ({ $code })
+U004-space = espace sans chasse ({ $code })
+U004-non-joiner = antiliant sans chasse ({ $code })
+U004-joiner = liant sans chasse ({ $code })
+U004-word-joiner = gluon de mots ({ $code })
+U004-byte-order = indicateur d’ordre des octets ({ $code })
+U004-empty-letter = lettre vide ({ $code })
+U004-operator = opérateur invisible ({ $code })
+U004-selector = sélecteur de variante ({ $code })
+U004-tag = balise invisible ({ $code })
+U004-control = caractère de commande ({ $code })
+U005-several = passages illisibles
+U007-several = chiffres mis pour des lettres ou lettres mises pour des chiffres
+U008-several = résidus d’un autre logiciel
+U008-why = {" "}; ce n’est pas du texte
+U009-several = signes de ponctuation redoublés ou d’une autre écriture
+U010-several = suites de lettres enregistrées sous leur forme imprimée
+U010-why = {" "}; la recherche en est faussée
+U011-several = mots allongés (kashida) ou vocalisés
+U011-why = {" "}; la recherche en est faussée
+U012-several = mots dont les accents sont enregistrés séparément des lettres (hors NFC)
+U012-why = {" "}; une recherche y voit un autre mot
+U013-several = nombres écrits avec d’autres chiffres que la plupart des nombres du texte
+U014-several = signes de ponctuation sans l’espace requise
+
+# Structure
+S001 = { $place } : disposition absente { $odd-of }{ $more ->
+    [0] {""}
+    [one] , de même que le bloc de texte qui suit
+   *[other] , de même que les { $more } blocs de texte qui suivent
+}, mais présente { $others-in }.
+S002 = { $place } : disposition présente uniquement { $odd-in }{ $blocks ->
+    [one] {""}
+   *[other] {" "}({ $blocks } blocs de texte)
+} et absente { $others-of }.
+S003-divided = { $place } : passage divisé { $odd-in }, mais formant un seul bloc { $others-in }.
+S003-joined = { $place } : passage réuni à la suite { $odd-in }, mais distinct { $others-in }.
+S004 = { $place } : la disposition n’occupe pas, { $odd-in }, la même place que { $others-in }.
+S005 = { $place } : numérotation divergente ({ $own }), alors que le numéro est { $number } { $others-in }.
+S005-own = { $label } { $odd-in }
+S005-none = { $place } : ni numéro ni lettre { $odd-in }, contrairement à ce qui figure { $others-in }.
+S005-none-in-list = { $place } : ni numéro ni lettre { $odd-in }, là comme pour d’autres éléments de la liste, contrairement à ce qui figure { $others-in }.
+S005-none-in-document = { $place } : ni numéro ni lettre { $odd-in }, là comme pour d’autres passages du document ({ $more }), contrairement à ce qui figure { $others-in }.
+S006-repeated = { $place } : le numéro { $first } est répété { $odd-in }.
+S006-gap = { $place } : la numérotation passe de { $first } à { $second } { $odd-in }.
+S006-back = { $place } : la numérotation revient de { $first } à { $second } { $odd-in }.
+S007-lower = { $place } : la disposition se situe à un niveau inférieur { $odd-in } par rapport à sa place { $others-in }.
+S007-higher = { $place } : la disposition se situe à un niveau supérieur { $odd-in } par rapport à sa place { $others-in }.
+S008-missing = { $place } : absent { $odd-of }, présent { $others-in }.
+S008-added = { $place } : présent uniquement { $odd-in }, absent { $others-of }.
+S008-untitled = { $place } : sans titre { $odd-in }, avec un titre { $others-in }.
+S008-titled = { $place } : avec un titre { $odd-in }, sans titre { $others-in }.
+S009 = { $place } : { $odd-in }, { $labels } s’écarte de la présentation du reste de la liste, du type { $usual }.
+S010-short = { $place } : passage nettement plus court { $odd-in } que ne le laissent prévoir { $others } ({ share } de la longueur attendue).
+S010-long = { $place } : passage nettement plus long { $odd-in } que ne le laissent prévoir { $others } ({ share } la longueur attendue).
+share = { $share ->
+    [under-half] moins de la moitié
+    [half] environ la moitié
+    [two-thirds] environ les deux tiers
+    [twice] environ deux fois
+   *[several] plusieurs fois
+}
+S011 = { $place } : { $odd-in }, le même texte figure aussi ailleurs ({ $other }), sans être répété { $others-in }.
+S012 = { $place } : { $odd-in }, un passage est rédigé dans la langue { $other-of }.
+S012-copy = { $place } : { $odd-in }, le passage reprend tel quel { $other }.
+S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } blocs de texte sur { $all }).
+S013 = { $place } : le passage ne semble pas dire, { $odd-in }, ce qu’il dit { $others-in }.
+S014-missing = { $place } : la phrase n° { $ordinal }, présente { $others-in }, est absente { $odd-of }.
+S014-added = { $place } : une phrase (n° { $ordinal }) figure { $odd-in } sans figurer { $others-in }.
+S015 = { $place } : { $odd-in }, des dispositions de même nature sont désignées tantôt par un mot, tantôt par un autre : { $words }.
+S015-word = { $word } ({ $count })
+
+# Marks of a draft
+B-swap = { $place } : { swap }.
+B-lacking = { $place } : { lacking }.
+B-extra = { $place } : { extra }.
+swap = { $extra } { $odd-in }, mais { $lacking } { $others-in }
+lacking = { $lacking } { $others-in }, mais non { $odd-in }
+extra = { $extra } { $odd-in }, mais non { $others-in }
+B-number = { $number }
+B-no-brackets = aucun crochet
+B-pairs = { $count ->
+    [one] une paire de crochets
+   *[other] { $number } paires de crochets
+}
+B-opening = { $count ->
+    [one] un crochet ouvrant
+   *[other] { $number } crochets ouvrants
+}
+B-closing = { $count ->
+    [one] un crochet fermant
+   *[other] { $number } crochets fermants
+}
+B-opening-and-closing = crochets ouvrants : { $opening }, crochets fermants : { $closing }
+B001 = { $place } : { $own } { $odd-in }, mais { $usual } { $others-in }.
+B001-moved = { $place } : { $surplus } { $odd-in } ; { $others-in }, ce signe figure ailleurs ({ $other }).
+B002-open = { $place } : un crochet ouvert { $odd-in } n’est jamais fermé.
+B002-close = { $place } : un crochet fermé { $odd-in } n’a jamais été ouvert.
+B003-nesting = { $place } : les crochets ne sont pas imbriqués { $odd-in } de la même façon que { $others-in }.
+B003-empty = { $place } : les crochets sont vides { $odd-in }, contrairement à ce qui figure { $others-in }.
+B003-filled = { $place } : les crochets contiennent du texte { $odd-in }, contrairement à ce qui figure { $others-in }.
+B003-sentence = { $place } : les crochets se trouvent { $odd-in } dans une autre phrase que { $others-in }.
+B003-words = { $place } : les crochets renferment { $odd-in } d’autres mots que { $others-in }.
+B004-option = option { $number }
+B005-mark = appel de note { $sign }
+B005-empty-mark = appel de note vide
+B005-moved = { $place } : { $marks } { $odd-in } ; { $others-in }, cet appel figure ailleurs ({ $other }).
+B005-wholesale = { $place } : premier de { $count } endroits où les appels de note { $odd-of } diffèrent de ceux des autres textes.
+B006-other = { $place } : { $odd-in }, l’appel de note { $mark } et la note { $note } ne se correspondent pas.
+B006-note = { $place } : { $odd-in }, aucun appel ne renvoie à la note { $note }.
+B006-mark = { $place } : { $odd-in }, aucune note ne correspond à l’appel { $mark }.
+B007 = Des crochets sont retournés { $odd-in } ({ $count }) ; ils ont été lus comme il convient.
+
+# Values
+N-swap = { $place } : { swap }.
+N-lacking = { $place } : { lacking }.
+N-extra = { $place } : { extra }.
+N-value = { $value }
+N-measured = { $value } { measure }
+N-day-month-year = { $day } { month } { $year }
+N-day-month = { $day } { month }
+N-month-year = { month } { $year }
+N-day-year = { $day } { $year }
+N-month = { month }
+N-day = { $day }
+N-year = { $year }
+N005 = { $place } : un même nombre est { $words } en lettres et { $figures } en chiffres { $odd-in }.
+measure = { $measure ->
+    [percent] %
+    [dollar] dollars
+    [euro] euros
+    [pound] livres
+    [franc] francs
+    [yen] yen
+    [yuan] yuan
+    [rouble] roubles
+    [rupee] roupies
+    [minute] minutes
+    [hour] heures
+    [day] jours
+    [week] semaines
+    [month] mois
+    [decade] décennies
+   *[year] ans
+}
+month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+    [12] décembre
+   *[other] un autre mois
+}
+
+# References
+R001 = Renvoi divergent : { $extra } { $odd-in }, mais { $lacking } { $others-in }.
+R001-lacking = Renvoi absent { $odd-of }, mais présent { $others-in } : { $lacking }.
+R001-extra = Renvoi présent { $odd-in }, mais absent { $others-of } : { $extra }.
+R-target = { $address }
+R-others = autres
+R002 = Renvoi sans objet { $odd-in } : { $target } n’y existe pas.
+R003-another = Il est question, { $odd-in }, d’un autre instrument que celui-ci ({ instrument }), alors qu’il s’agit du présent instrument { $others-in }.
+R003-this = Il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
+R004-itself = Renvoi à la disposition même qui le contient { $odd-in } : { $target }.
+R004-bracketed = Renvoi, { $odd-in }, à une disposition placée entre crochets : { $target }.
+instrument = { $instrument ->
+    [convention] convention
+    [charter] charte
+    [treaty] traité
+    [protocol] protocole
+    [statute] statut
+    [agreement] accord
+    [covenant] pacte
+    [declaration] déclaration
+   *[constitution] constitution
+}
+
+# Force
+F-changed = { $place } : { $has } ({ $words }) { $odd-in }, mais { $usual } { $others-in }.
+F-negation = une négation
+F-obligation = une obligation
+F-permission = une faculté
+F-prohibition = une interdiction
+F-refusal = un refus d’autorisation
+F-restraint = une obligation de ne pas faire
+F-recommendation = une recommandation
+F-entitlement = un droit
+F-as-appropriate = « selon qu’il convient »
+F-extent-possible = « dans la mesure du possible »
+F-domestic-law = « conformément au droit interne »
+F-subject-to = « sous réserve de »
+F-without-prejudice = « sans préjudice de »
+F-effort = « s’efforcer de »
+F-consideration = « envisager de »
+F001-lost = { $place } : aucune négation { $odd-in }, mais une négation { $others-in }.
+F001-fewer = { $place } : une négation de moins { $odd-in } que { $others-in }.
+F001-added = { $place } : une négation { $odd-in } qui ne figure pas { $others-in }.
+
+# Terms
+T-concept = « { $term } »
+T001 = Le terme { $words } employé { $odd-in } désigne la notion { $wrong }, alors que le terme employé { $others-in } désigne la notion { $right }.
+T002 = Le terme { $words } est employé { $odd-in } là où figure { $others-in } le terme désignant la notion { $concept } ; la base terminologique donne { $preferred }.
+T003 = La notion { $concept } manque { $odd-in } dans une énumération où elle figure { $others-in }.
+T004 = Aucun terme ne désigne { $odd-in } la notion { $concept }, désignée { $others-in }.
+
+# Names of the rules
+name-S001 = disposition manquante
+name-S002 = disposition ajoutée
+name-S003 = division ou réunion
+name-S004 = disposition déplacée
+name-S005 = numéro différent
+name-S006 = numérotation discontinue
+name-S007 = niveau différent
+name-S008 = intitulé manquant
+name-S009 = numérotation mixte
+name-S010 = longueur inhabituelle
+name-S011 = texte répété
+name-S012 = texte non traduit
+name-S013 = texte mal placé
+name-S014 = phrase manquante
+name-S015 = mot de division
+name-N001 = nombre différent
+name-N002 = date différente
+name-N003 = unité différente
+name-N004 = cote différente
+name-N005 = lettres et chiffres
+name-R001 = renvoi différent
+name-R002 = renvoi sans objet
+name-R003 = autre instrument
+name-R004 = renvoi singulier
+name-B001 = crochets divergents
+name-B002 = crochets non appariés
+name-B003 = place des crochets
+name-B004 = options divergentes
+name-B005 = notes divergentes
+name-B006 = note isolée
+name-B007 = crochets retournés
+name-F001 = négation perdue
+name-F002 = interdiction modifiée
+name-F003 = faculté ou obligation
+name-F004 = recommandation modifiée
+name-T001 = terme confondu
+name-T002 = terme à éviter
+name-T003 = série incomplète
+name-T004 = terme manquant
+name-U001 = lettre trompeuse
+name-U002 = écritures accolées
+name-U003 = contrôles de direction
+name-U004 = caractère invisible
+name-U005 = texte altéré
+name-U006 = mauvaise écriture
+name-U007 = chiffre pour lettre
+name-U008 = résidu
+name-U009 = ponctuation
+name-U010 = formes imprimées
+name-U011 = signes nuisant à la recherche
+name-U012 = texte non normalisé
+name-U013 = chiffres mélangés
+name-U014 = espaces à la française

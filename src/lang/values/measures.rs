@@ -1,0 +1,101 @@
+//! What stands around a number: the words that scale it, and what it counts.
+
+use super::scan::{Scan, pair};
+use super::tokens::{Kind, Token};
+use super::words::Measure;
+use super::{Value, figures, han};
+
+impl Scan<'_> {
+    /// The power of ten of the words behind a number, and the token behind them.
+    pub fn scale(&self, at: usize) -> (u8, usize) {
+        let (mut scale, mut next) = (0u8, at);
+        while let Some(token) = self.tokens.get(next) {
+            if let Some((power, len)) = self.han_scale(token) {
+                let end = token.start + len;
+                next += self.tokens[next..].iter().take_while(|token| token.end <= end).count();
+                scale = scale.saturating_add(power);
+                continue;
+            }
+            let Some(power) = token.sense.and_then(|sense| sense.scale).filter(|_| !token.has_and) else { break };
+            scale = scale.saturating_add(power);
+            next += 1;
+            // The stop of an abbreviation.
+            let has_stop = self.tokens.get(next).is_some_and(|token| token.kind == Kind::Sign('.') && !token.is_spaced);
+            let goes_on =
+                self.tokens.get(next + 1).is_some_and(|token| token.sense.is_some() || token.kind == Kind::Figures);
+            next += usize::from(has_stop && goes_on);
+        }
+        (scale, next)
+    }
+
+    fn han_scale(&self, token: &Token<'_>) -> Option<(u8, usize)> {
+        if !matches!(token.kind, Kind::Sign('\u{4e00}'..='\u{9fff}')) {
+            return None;
+        }
+        han::scale(self.text, token.start)
+    }
+
+    /// What goes on with a number in scaled figures: `1 млн. 200 тыс.`, `1亿2 000万`.
+    pub fn lower_part(&self, at: usize, scale: u8, list: &[Value]) -> Option<(Value, usize)> {
+        let [Value::Number(high)] = list else { return None };
+        self.tokens.get(at).filter(|token| token.kind == Kind::Figures)?;
+        let figure = figures::read(self.text, self.tokens, at, self.lookup.words())?;
+        let (lower, next) = self.scale(figure.next);
+        let [low] = figure.candidates.first()?.as_slice() else { return None };
+        let is_lower = lower < scale && (lower > 0 || self.han_scale(self.tokens.get(at.checked_sub(1)?)?).is_some());
+        is_lower.then(|| Some((Value::Number(high.plus(low.scaled(lower))?), next)))?
+    }
+
+    /// What is counted, and the token behind its words.
+    pub fn measure(&self, at: usize, value: u64) -> (Option<Measure>, usize) {
+        let Some(token) = self.tokens.get(at) else { return (None, at) };
+        let words = self.lookup.words();
+        if let Some(measure) = self.phrase(at).and_then(|sense| sense.measure) {
+            return (Some(measure), at + 2);
+        }
+        if matches!(token.kind, Kind::Sign(_)) {
+            let rest = &self.text[token.start..];
+            let longest = words.measures.iter().filter(|(word, _)| rest.starts_with(word));
+            let Some(&(word, measure)) = longest.max_by_key(|(word, _)| word.len()) else {
+                let is_hyphen = token.kind == Kind::Sign('-') && !token.is_spaced;
+                return if is_hyphen { (self.measure_word(at + 1, value), at) } else { (None, at) };
+            };
+            let is_year = measure == Measure::Year && value >= 1000;
+            let end = token.start + word.len();
+            let count = self.tokens[at..].iter().take_while(|token| token.end <= end).count();
+            return (Some(measure).filter(|_| !is_year), at + count);
+        }
+        (self.measure_word(at, value), at)
+    }
+
+    fn measure_word(&self, at: usize, value: u64) -> Option<Measure> {
+        let measure = self.tokens.get(at)?.sense?.measure?;
+        // Law 75 of the year 2008.
+        let names_year = measure == Measure::Year && self.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Figures);
+        (!names_year).then_some(())?;
+        (!measure.is_time() || value < 1000).then_some(measure)
+    }
+
+    /// A currency that stands before its amount.
+    pub fn measure_before(&self, at: usize) -> Option<Measure> {
+        let token = self.tokens.get(at.checked_sub(1)?)?;
+        let measure = match token.kind {
+            Kind::Sign(sign) => self.lookup.of(sign.encode_utf8(&mut [0; 4]))?.0.measure,
+            _ => token.sense?.measure,
+        };
+        measure.filter(|measure| measure.is_money())
+    }
+}
+
+/// What people say for a share or a number with a half: three quarters for 75 per cent, two and a half for 2.5.
+pub fn otherwise(values: &[Value], measure: Option<Measure>) -> Option<Vec<Value>> {
+    let [Value::Number(number)] = values else { return None };
+    match (number.as_whole(), measure) {
+        (Some(20), Some(Measure::Percent)) => Some(vec![pair(1, 5)]),
+        (Some(25), Some(Measure::Percent)) => Some(vec![pair(1, 4)]),
+        (Some(50), Some(Measure::Percent)) => Some(vec![pair(1, 2)]),
+        (Some(75), Some(Measure::Percent)) => Some(vec![pair(3, 4)]),
+        (None, _) => number.without_half().map(|integer| vec![Value::Number(integer), pair(1, 2)]),
+        _ => None,
+    }
+}
