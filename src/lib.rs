@@ -31,6 +31,7 @@ pub mod parse;
 pub mod read;
 pub mod report;
 pub mod rules;
+pub mod worklist;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -107,6 +107,29 @@ fn a_full_disk_is_an_error_and_loses_no_other() {
     assert_eq!(status.code(), Some(2));
 }
 
+#[test]
+fn a_work_list_holds_what_one_version_has_to_answer() {
+    let findings = |more: &[&str]| -> Vec<serde_json::Value> {
+        let (_, report, _) = check(&[&["--format", "json"], more].concat());
+        let report: serde_json::Value = serde_json::from_slice(&report).expect("JSON");
+        report["findings"].as_array().expect("findings").clone()
+    };
+    let names = |finding: &serde_json::Value, code: &str| {
+        finding["languages"].as_array().expect("languages").iter().any(|own| own == code)
+    };
+    let all = findings(&[]);
+    let expected: Vec<_> =
+        all.iter().filter(|finding| names(finding, "ar")).map(|found| &found["fingerprint"]).collect();
+    let own = findings(&["--for", "ar"]);
+    assert!(!own.is_empty() && own.len() < all.len());
+    assert_eq!(own.iter().map(|found| &found["fingerprint"]).collect::<Vec<_>>(), expected);
+    assert!(own.iter().all(|found| found["evidence"][0]["language"] == "ar"), "its own words come first");
+    let (code, _, errors) = check(&["--for", "xx"]);
+    assert_eq!(code, 2, "{errors}");
+    let (_, text, _) = check(&["--by", "rule", "--for", "ar"]);
+    assert!(String::from_utf8_lossy(&text).contains("\nN001 different-number\n"));
+}
+
 /// A schema that may lie in the folder `HEXAPLA_SCHEMAS` names; without it the check is skipped, and says so.
 fn schema(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("HEXAPLA_SCHEMAS").map(|folder| PathBuf::from(folder).join(name));

@@ -40,7 +40,7 @@ enum Format {
 impl Align {
     /// Lines up and prints.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let discovery = read::discover(&super::or_here(&self.paths), super::languages(&self.languages)?);
+        let discovery = read::discover(&super::or_here(&self.paths), super::languages("--languages", &self.languages)?);
         let mut problems = discovery.problems;
         let mut aligned: Vec<(Document, Alignment)> = Vec::new();
         for files in &discovery.documents {

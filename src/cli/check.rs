@@ -8,10 +8,10 @@ use std::sync::Arc;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use hexapla::glossary::{self, Glossary};
-use hexapla::model::{Lang, Severity};
-use hexapla::report::{self, Format, Material};
+use hexapla::model::{Lang, LangSet, Severity};
+use hexapla::report::{self, Format, Grouping, Material};
 use hexapla::rules::Selection;
-use hexapla::{Options, Outcome};
+use hexapla::{Options, Outcome, worklist};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Failure, output};
@@ -36,6 +36,12 @@ pub struct Check {
     /// All but these rules.
     #[arg(long, value_delimiter = ',', value_name = "RULES")]
     ignore: Vec<String>,
+    /// Only what the versions in these languages have to answer: a list such as ar or ar,fr.
+    #[arg(long = "for", value_delimiter = ',', value_name = "CODES")]
+    for_languages: Vec<String>,
+    /// What reports for people put findings together by.
+    #[arg(long, value_enum, default_value = "article")]
+    by: By,
     /// A term base in YAML, added to the built-in one; several may be given.
     #[arg(long, value_name = "FILE")]
     glossary: Vec<PathBuf>,
@@ -55,24 +61,43 @@ enum FailOn {
     Never,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum By {
+    Article,
+    Language,
+    Rule,
+}
+
+impl By {
+    const fn grouping(self) -> Grouping {
+        match self {
+            By::Article => Grouping::Article,
+            By::Language => Grouping::Language,
+            By::Rule => Grouping::Rule,
+        }
+    }
+}
+
 impl Check {
     /// Checks, reports, and says by the exit code how it went.
     pub fn run(&self) -> Result<ExitCode, Failure> {
         self.each_report_has_its_place()?;
         let selection = Selection::new(&self.select, &self.ignore).map_err(|error| error.to_string())?;
         let options = Options {
-            languages: super::languages(&self.languages)?,
+            languages: super::languages("--languages", &self.languages)?,
             selection,
             glossary: self.glossary()?,
             report_language: super::language("--lang", &self.lang)?,
             keep_texts: self.format.iter().any(|format| format.needs_texts),
         };
+        let answering = self.answering()?;
         let progress = progress_bar();
-        let outcome = hexapla::check(&super::or_here(&self.paths), &options, &|total| {
+        let mut outcome = hexapla::check(&super::or_here(&self.paths), &options, &|total| {
             progress.set_length(total as u64);
             progress.inc(1);
         });
         progress.finish_and_clear();
+        outcome.documents.iter_mut().for_each(|document| worklist::keep(document, answering));
         for problem in &outcome.problems {
             anstream::eprintln!("hexapla: {problem}");
         }
@@ -85,6 +110,11 @@ impl Check {
         }
         let is_incomplete = failures > 0 || !outcome.problems.is_empty();
         Ok(if is_incomplete { ExitCode::from(2) } else { ExitCode::from(u8::from(self.fails(&outcome))) })
+    }
+
+    /// The versions whose findings are wanted; none where all are.
+    fn answering(&self) -> Result<LangSet, Failure> {
+        if self.for_languages.is_empty() { Ok(LangSet::EMPTY) } else { super::languages("--for", &self.for_languages) }
     }
 
     /// The built-in term base with the given files added; nothing where none is given.
@@ -117,6 +147,7 @@ impl Check {
             documents: &outcome.documents,
             unchecked: outcome.problems.len(),
             rules: &rules,
+            grouping: self.by.grouping(),
             language,
             width: output::width(),
         };

@@ -86,12 +86,12 @@ pub fn main() -> ExitCode {
     })
 }
 
-/// The languages of a list such as `en,fr`; all six without one.
-fn languages(codes: &[String]) -> Result<LangSet, Failure> {
+/// The languages of an option's list such as `en,fr`; all six without one.
+fn languages(option: &str, codes: &[String]) -> Result<LangSet, Failure> {
     if codes.is_empty() {
         return Ok(Lang::ALL.into_iter().collect());
     }
-    codes.iter().map(|code| language("--languages", code)).collect()
+    codes.iter().map(|code| language(option, code)).collect()
 }
 
 /// The language of a code that an argument gives.

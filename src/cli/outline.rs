@@ -32,7 +32,7 @@ impl Outline {
     /// Prints the outline.
     pub fn run(&self) -> Result<ExitCode, Failure> {
         let lang = match &self.language {
-            Some(code) => super::languages(std::slice::from_ref(code))?.iter().next(),
+            Some(code) => super::languages("--language", std::slice::from_ref(code))?.iter().next(),
             None => None::<Lang>,
         };
         let source = read::read_file(&self.file, lang).map_err(|problem| problem.to_string())?;

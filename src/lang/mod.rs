@@ -6,6 +6,7 @@
 
 pub mod addresses;
 mod ar;
+pub mod corrigendum;
 pub mod definitions;
 mod en;
 mod es;
@@ -19,6 +20,7 @@ pub mod marks;
 pub mod messages;
 pub mod numerals;
 pub mod references;
+pub mod rewrite;
 mod ru;
 pub mod scripts;
 pub mod sentences;
@@ -53,6 +55,8 @@ pub struct Language {
     pub references: &'static references::words::ReferenceWords,
     /// How it names the units of an address.
     pub addresses: &'static addresses::AddressWords,
+    /// The formulas of its corrigenda.
+    pub corrigendum: &'static corrigendum::CorrigendumWords,
     /// The catalogue of what reports say: messages in the format of Fluent.
     pub messages: &'static str,
     /// The words that tell what a sentence does: bind, forbid, allow, deny, qualify.
@@ -101,6 +105,9 @@ mod tests {
                 );
             }
             assert!(!language.preamble.is_empty() && !language.testimonium.is_empty(), "{lang}");
+            let formulas = language.corrigendum;
+            assert!(formulas.replace.contains("{old}") && formulas.replace.contains("{new}"), "{lang}");
+            assert!([formulas.delete, formulas.enclose].iter().all(|formula| formula.contains("{old}")), "{lang}");
             assert!(language.heading_words.iter().all(|(word, _)| word.to_lowercase() == *word), "{lang}");
         }
     }

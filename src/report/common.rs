@@ -71,7 +71,7 @@ pub mod tests {
         Address, Evidence, Finding, Message, Number, Part, Position, Span, Step, TextCell, TextRow, Unit, Verdict,
         VersionSummary,
     };
-    use crate::report::RuleLine;
+    use crate::report::{Grouping, RuleLine};
 
     /// A document with one finding, whose words try what they can to break a report out of its form.
     pub fn hostile() -> CheckedDocument {
@@ -156,6 +156,7 @@ pub mod tests {
             documents: &documents,
             unchecked: 1,
             rules: RULES,
+            grouping: Grouping::default(),
             width: 100,
             language: crate::lang::DEFAULT,
         })

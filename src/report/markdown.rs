@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 use super::Material;
 use super::common::{SEVERITIES, count, findings};
+use super::groups::groups;
 use super::json::portable;
 use super::quote::{harmless, isolated, shortened};
 use crate::lang;
@@ -42,7 +43,7 @@ pub fn markdown(material: &Material<'_>) -> String {
     let mut report = format!("# {}\n\n", WORDS.title);
     write_summary(&mut report, material);
     for document in material.documents.iter().filter(|document| !document.findings.is_empty()) {
-        write_document(&mut report, document);
+        write_document(&mut report, document, material);
     }
     report
 }
@@ -69,16 +70,13 @@ fn write_summary(report: &mut String, material: &Material<'_>) {
     report.push('\n');
 }
 
-fn write_document(report: &mut String, document: &CheckedDocument) {
+fn write_document(report: &mut String, document: &CheckedDocument, material: &Material<'_>) {
     let _ = writeln!(report, "## {}\n", escaped(&document.id));
-    let mut unit = None;
-    for located in &document.findings {
-        let here = located.finding.address.basic_unit();
-        if unit.as_ref() != Some(&here) {
-            let _ = writeln!(report, "### {}\n", escaped(&here.label()));
-            unit = Some(here);
+    for group in groups(document, material) {
+        let _ = writeln!(report, "### {}\n", escaped(&group.heading));
+        for located in group.findings {
+            write_finding(report, located);
         }
-        write_finding(report, located);
     }
 }
 
@@ -110,7 +108,7 @@ fn write_place(report: &mut String, place: &Place, stands_alone: bool) {
 }
 
 /// The words on one line, with nothing that Markdown or HTML would read.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in harmless(text).chars() {
         match c {

@@ -2,9 +2,11 @@
 
 mod alignment;
 mod common;
+mod corrigendum;
 mod csv;
 mod github;
 mod gitlab;
+mod groups;
 mod html;
 mod json;
 mod junit;
@@ -31,10 +33,24 @@ pub struct Material<'a> {
     pub unchecked: usize,
     /// The catalogue, for reports that explain their rules.
     pub rules: &'a [RuleLine],
+    /// What reports for people order their findings by.
+    pub grouping: Grouping,
     /// The language of headings and fixed words.
     pub language: Lang,
     /// Columns of the terminal.
     pub width: usize,
+}
+
+/// What the findings of a document are put together by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// The article or annex they stand in.
+    #[default]
+    Article,
+    /// The version that has to answer.
+    Language,
+    /// The rule.
+    Rule,
 }
 
 /// A form of report.
@@ -88,6 +104,13 @@ pub static FORMATS: &[Format] = &[
         needs_texts: true,
         is_coloured: false,
         write: |material| xlsx::xlsx(material),
+    },
+    Format {
+        name: "corrigendum",
+        summary: "A draft corrigendum for each version, in the formulas of its language",
+        needs_texts: false,
+        is_coloured: false,
+        write: |material| corrigendum::corrigendum(material).into_bytes(),
     },
     Format {
         name: "csv",

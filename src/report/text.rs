@@ -20,8 +20,9 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::Material;
+use super::groups::groups;
 use super::quote::{Passage, centred, harmless, isolated, shortened, wrapped};
-use crate::lang::{addresses, messages};
+use crate::lang::messages;
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Message, Place, Severity};
 
 /// Quotations of the versions that stand alone take at most so many lines; those that agree take one,
@@ -47,14 +48,11 @@ fn write_document(report: &mut String, document: &CheckedDocument, material: &Ma
     let bold = Style::new().bold();
     let rows = Message::new("report-rows").count("rows", document.rows).text("versions", langs.join(" "));
     let _ = writeln!(report, "{bold}{}{bold:#}  —  {}\n", document.id, messages::words(material.language, &rows));
-    let mut unit = None;
-    for located in &document.findings {
-        let here = addresses::label(material.language, &located.finding.address.basic_unit());
-        if unit.as_ref() != Some(&here) {
-            let _ = writeln!(report, "{bold}{here}{bold:#}");
-            unit = Some(here);
+    for group in groups(document, material) {
+        let _ = writeln!(report, "{bold}{}{bold:#}", group.heading);
+        for located in group.findings {
+            write_finding(report, located, material);
         }
-        write_finding(report, located, material);
     }
 }
 

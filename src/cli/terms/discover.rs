@@ -29,7 +29,7 @@ pub struct Discover {
 impl Discover {
     /// Reads, lines up, looks, and writes.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let discovery = read::discover(&super::or_here(&self.paths), super::languages(&self.languages)?);
+        let discovery = read::discover(&super::or_here(&self.paths), super::languages("--languages", &self.languages)?);
         let mut problems = discovery.problems;
         let mut aligned: Vec<(Document, Alignment)> = Vec::new();
         for files in &discovery.documents {

@@ -1,6 +1,7 @@
 //! Arabic.
 
 mod addresses;
+mod corrigendum;
 mod force;
 mod references;
 mod values;
@@ -49,6 +50,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 85,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    corrigendum: &corrigendum::CORRIGENDUM,
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,

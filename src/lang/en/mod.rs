@@ -1,6 +1,7 @@
 //! English.
 
 mod addresses;
+mod corrigendum;
 mod force;
 mod references;
 mod values;
@@ -90,6 +91,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 100,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    corrigendum: &corrigendum::CORRIGENDUM,
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,

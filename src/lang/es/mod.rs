@@ -1,6 +1,7 @@
 //! Spanish.
 
 mod addresses;
+mod corrigendum;
 mod force;
 mod references;
 mod values;
@@ -104,6 +105,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 115,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    corrigendum: &corrigendum::CORRIGENDUM,
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,

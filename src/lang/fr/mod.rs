@@ -1,6 +1,7 @@
 //! French.
 
 mod addresses;
+mod corrigendum;
 mod force;
 mod references;
 mod values;
@@ -73,6 +74,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 115,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    corrigendum: &corrigendum::CORRIGENDUM,
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,

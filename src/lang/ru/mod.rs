@@ -1,6 +1,7 @@
 //! Russian.
 
 mod addresses;
+mod corrigendum;
 mod force;
 mod references;
 mod values;
@@ -81,6 +82,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 110,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    corrigendum: &corrigendum::CORRIGENDUM,
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,

@@ -28,6 +28,7 @@ use std::fmt;
 use std::ops::Range;
 
 pub use decimal::Decimal;
+pub use han::is_numeral as han_numeral;
 pub use scan::read;
 pub use words::{Joining, Measure, ValueWords};
 

@@ -1,6 +1,7 @@
 //! Chinese.
 
 mod addresses;
+mod corrigendum;
 mod force;
 mod references;
 mod values;
@@ -46,6 +47,7 @@ pub(super) const LANGUAGE: Language = Language {
     density: 34,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
+    corrigendum: &corrigendum::CORRIGENDUM,
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,

@@ -103,20 +103,20 @@ fn summary(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>) -> R
     if material.unchecked > 0 {
         table.counts(WORDS.unchecked, &[material.unchecked])?;
     }
-    table.finish()
+    table.finish(8)
 }
 
 fn all_findings(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>) -> Result<(), XlsxError> {
     let mut columns = vec![
-        Column::new(WORDS.document, 14.0),
-        Column::new(WORDS.severity, 9.0),
-        Column::new(WORDS.rule, 8.0),
-        Column::new(WORDS.provision, 18.0),
-        Column::new(WORDS.message, 40.0),
-        Column::new(WORDS.stands_alone, 8.0),
-        Column::new(WORDS.agree, 8.0),
+        Column::new(WORDS.document, 12.0),
+        Column::new(WORDS.severity, 8.0),
+        Column::new(WORDS.rule, 7.0),
+        Column::new(WORDS.provision, 15.0),
+        Column::new(WORDS.message, 30.0),
+        Column::new(WORDS.stands_alone, 7.0),
     ];
     columns.extend(Lang::ALL.map(text_column));
+    columns.push(Column::new(WORDS.agree, 10.0));
     columns.push(Column::new(WORDS.place, 20.0));
     columns.push(Column::new("#", 18.0));
     let mut table = Table::new(sheet, styles, WORDS.findings, &columns)?;
@@ -129,19 +129,19 @@ fn all_findings(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>)
             located.label.clone(),
             located.message.clone(),
             codes(finding.languages),
-            codes(finding.agreeing),
         ];
         let marked = finding.languages.iter().map(|lang| cells.len() + lang.index()).collect::<Vec<_>>();
         cells.extend(quotes(located).0);
+        cells.push(codes(finding.agreeing));
         cells.push(place(located));
         cells.push(located.fingerprint.clone());
         table.row(&cells, &marked)?;
     }
-    table.finish()
+    table.finish(12)
 }
 
 fn text_column(lang: Lang) -> Column {
-    Column { is_right_to_left: lang::of(lang).is_right_to_left, ..Column::new(lang::of(lang).own_name, 30.0) }
+    Column { is_right_to_left: lang::of(lang).is_right_to_left, ..Column::new(lang::of(lang).own_name, 22.0) }
 }
 
 fn place(located: &LocatedFinding) -> String {
@@ -152,8 +152,8 @@ fn place(located: &LocatedFinding) -> String {
 
 /// All rows of all documents; the cells of versions that stand alone are coloured.
 fn side_by_side(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>) -> Result<(), XlsxError> {
-    let mut columns = vec![Column::new(WORDS.document, 14.0), Column::new(WORDS.provision, 18.0)];
-    columns.extend(Lang::ALL.map(|lang| Column { width: 36.0, ..text_column(lang) }));
+    let mut columns = vec![Column::new(WORDS.document, 12.0), Column::new(WORDS.provision, 15.0)];
+    columns.extend(Lang::ALL.map(|lang| Column { width: 26.0, ..text_column(lang) }));
     columns.push(Column::new(WORDS.findings, 12.0));
     let mut table = Table::new(sheet, styles, WORDS.side_by_side, &columns)?;
     for document in material.documents {
@@ -167,7 +167,7 @@ fn side_by_side(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>)
             table.row(&cells, &marked)?;
         }
     }
-    table.finish()
+    table.finish(9)
 }
 
 fn words(cells: &[TextCell]) -> String {
@@ -207,12 +207,12 @@ fn one_language(
     let own = lang::of(lang);
     sheet.set_right_to_left(own.is_right_to_left);
     let mut columns = vec![
-        Column::new(WORDS.document, 14.0),
-        Column { is_right_to_left: own.is_right_to_left, ..Column::new(WORDS.provision, 20.0) },
-        Column::new(WORDS.severity, 9.0),
-        Column::new(WORDS.rule, 8.0),
-        Column::new(WORDS.message, 40.0),
-        Column { is_right_to_left: own.is_right_to_left, ..Column::new(WORDS.own_text, 36.0) },
+        Column::new(WORDS.document, 12.0),
+        Column { is_right_to_left: own.is_right_to_left, ..Column::new(WORDS.provision, 15.0) },
+        Column::new(WORDS.severity, 8.0),
+        Column::new(WORDS.rule, 7.0),
+        Column::new(WORDS.message, 30.0),
+        Column { is_right_to_left: own.is_right_to_left, ..Column::new(WORDS.own_text, 26.0) },
     ];
     let others: Vec<Lang> = Lang::ALL.into_iter().filter(|other| *other != lang).collect();
     columns.extend(others.iter().map(|other| text_column(*other)));
@@ -230,7 +230,7 @@ fn one_language(
         cells.extend(others.iter().map(|other| quotes[*other].clone()));
         table.row(&cells, &[5])?;
     }
-    table.finish()
+    table.finish(11)
 }
 
 #[cfg(test)]
@@ -240,6 +240,7 @@ mod tests {
     use calamine::{Data, Reader, Xlsx};
 
     use super::*;
+    use crate::report::Grouping;
     use crate::report::common::tests::{RULES, hostile, with_hostile};
 
     fn sheet(bytes: Vec<u8>, name: &str) -> Vec<Vec<String>> {
@@ -259,8 +260,8 @@ mod tests {
         let found = sheet(bytes.clone(), "Findings");
         assert_eq!(found.len(), 2);
         assert_eq!(found[1][4], located.message);
-        assert_eq!(found[1][7], "=1+1 \"نص\" | خط\nثان");
-        assert_eq!(found[1][8], "zh: 100 %, <b>`x`</b> & ]]> \u{fffd}\u{202e}z");
+        assert_eq!(found[1][6], "=1+1 \"نص\" | خط\nثان");
+        assert_eq!(found[1][7], "zh: 100 %, <b>`x`</b> & ]]> \u{fffd}\u{202e}z");
         let texts = sheet(bytes.clone(), "Side by side");
         assert_eq!(texts[1][..3], ["a \"b\" <c> & | d", "article 12", "=1+1 \"نص\" | خط\nثان"]);
         assert_eq!(texts[1][8], "S001");
@@ -272,8 +273,14 @@ mod tests {
     fn a_text_too_long_for_a_cell_is_cut_and_says_so() {
         let mut document = hostile();
         document.texts[0].cells.0[2][0].text = "𝔘".repeat(40_000);
-        let material =
-            Material { documents: &[document], unchecked: 0, rules: RULES, width: 100, language: crate::lang::DEFAULT };
+        let material = Material {
+            documents: &[document],
+            unchecked: 0,
+            rules: RULES,
+            grouping: Grouping::default(),
+            width: 100,
+            language: crate::lang::DEFAULT,
+        };
         let cell = &sheet(xlsx(&material), "Side by side")[1][4];
         assert!(cell.encode_utf16().count() <= 32_767 && cell.ends_with("…"), "{}", cell.len());
     }

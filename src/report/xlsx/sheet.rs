@@ -1,5 +1,7 @@
 //! A worksheet that is one table: a heading that stays in sight, wrapped text, a filter, a page to print.
 
+use unicode_width::UnicodeWidthStr;
+
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
 use crate::report::common::xml_clean;
@@ -65,6 +67,7 @@ pub struct Table<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
     directions: Vec<bool>,
+    widths: Vec<f64>,
     rows: u32,
 }
 
@@ -82,11 +85,13 @@ impl<'a> Table<'a> {
             sheet.write_string_with_format(0, at, column.heading, &styles.heading)?;
         }
         sheet.set_freeze_panes(1, 0)?;
+        sheet.set_margins(0.4, 0.4, 0.4, 0.6, 0.2, 0.3);
         sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
         sheet.set_repeat_rows(0, 0)?;
         sheet.set_footer("&L&A&R&P / &N");
         let directions = columns.iter().map(|column| column.is_right_to_left).collect();
-        Ok(Table { sheet, styles, directions, rows: 0 })
+        let widths = columns.iter().map(|column| column.width).collect();
+        Ok(Table { sheet, styles, directions, widths, rows: 0 })
     }
 
     /// Writes a row; the cells at `marked` are coloured. What no longer fits the sheet is left out.
@@ -95,6 +100,7 @@ impl<'a> Table<'a> {
             return Ok(());
         }
         self.rows += 1;
+        self.sheet.set_row_height(self.rows, self.height(cells))?;
         for (at, cell) in cells.iter().enumerate() {
             let is_right = self.directions.get(at).copied().unwrap_or(false);
             let style = match (is_right, marked.contains(&at)) {
@@ -109,6 +115,18 @@ impl<'a> Table<'a> {
         Ok(())
     }
 
+    /// The height that shows all of the text, in points. Not every program works it out when it opens
+    /// a file; none shows more than 409 points.
+    fn height(&self, cells: &[String]) -> f64 {
+        let lines = |(cell, width): (&String, &f64)| {
+            // Lines end at words, which wastes some of each.
+            let room = (width * 0.92).max(1.0);
+            cell.lines().map(|line| (line.width() as f64 / room).ceil().max(1.0)).sum::<f64>()
+        };
+        let lines = cells.iter().zip(&self.widths).map(lines).fold(1.0, f64::max);
+        (15.0 * lines).min(409.0)
+    }
+
     /// Writes a name and what was counted.
     pub fn counts(&mut self, name: &str, counts: &[usize]) -> Result<(), XlsxError> {
         self.row(&[name.to_owned()], &[])?;
@@ -120,8 +138,9 @@ impl<'a> Table<'a> {
         Ok(())
     }
 
-    /// Sets the filter over what was written.
-    pub fn finish(self) -> Result<(), XlsxError> {
+    /// Sets the filter over what was written, and prints the first so many columns.
+    pub fn finish(self, printed: u16) -> Result<(), XlsxError> {
+        self.sheet.set_print_area(0, 0, self.rows, printed.saturating_sub(1))?;
         let last = u16::try_from(self.directions.len().saturating_sub(1)).unwrap_or(u16::MAX);
         self.sheet.autofilter(0, 0, self.rows, last)?;
         Ok(())
