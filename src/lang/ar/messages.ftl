@@ -567,6 +567,7 @@ page-provision = الحكم
 page-rows = الصفوف
 page-verdict = الخلاصة
 page-all = المجموع
+page-finding = نتيجة
 page-stands-alone = المنفرد:
 page-within = في:
 page-divided = المنقسمة:

@@ -514,6 +514,7 @@ page-provision = Provision
 page-rows = Rows
 page-verdict = Verdict
 page-all = All
+page-finding = Finding
 page-stands-alone = Stands alone:
 page-within = In
 page-divided = Divided:

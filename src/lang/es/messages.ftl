@@ -486,6 +486,7 @@ page-provision = Disposición
 page-rows = Filas
 page-verdict = Conclusión
 page-all = Total
+page-finding = Observación
 page-stands-alone = Difiere sola:
 page-within = En
 page-divided = Divididas:

@@ -482,6 +482,7 @@ page-provision = Disposition
 page-rows = Lignes
 page-verdict = Conclusion
 page-all = Total
+page-finding = Constatation
 page-stands-alone = Divergente :
 page-within = Dans
 page-divided = Partagées :

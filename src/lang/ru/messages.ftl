@@ -563,6 +563,7 @@ page-provision = Положение
 page-rows = Строки
 page-verdict = Вывод
 page-all = Всего
+page-finding = Замечание
 page-stands-alone = Расходится с остальными:
 page-within = В тексте:
 page-divided = Мнения разделились:

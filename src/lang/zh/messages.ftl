@@ -412,6 +412,7 @@ page-provision = 条款
 page-rows = 行
 page-verdict = 结论
 page-all = 合计
+page-finding = 发现
 page-stands-alone = 独异文本：
 page-within = 所在文本：
 page-divided = 各有不同：

@@ -182,7 +182,7 @@ pub fn write_help(page: &mut String, words: &Words) {
     }
     page.push_str("</dl>");
     write_legend(page, words);
-    let _ = write!(page, "<button type=\"button\" id=\"close\">{}</button></dialog>\n", words.close);
+    let _ = writeln!(page, "<button type=\"button\" id=\"close\">{}</button></dialog>", words.close);
 }
 
 /// How the marks are to be read, by example.

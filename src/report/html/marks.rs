@@ -20,6 +20,8 @@ pub struct Numbers<'a> {
     pub first: usize,
     /// How grave each is.
     pub severities: &'a [Severity],
+    /// What a finding is called where its number is read aloud.
+    pub name: &'static str,
 }
 
 impl Numbers<'_> {
@@ -50,18 +52,18 @@ pub fn write_marked(page: &mut String, words: &str, marks: &[&Mark], numbers: Nu
     let marks: Vec<&Mark> = marks.iter().copied().filter(|mark| tells(words, mark)).take(MOST_MARKS).collect();
     let mut cuts: Vec<usize> = marks.iter().flat_map(|mark| [mark.range.start, mark.range.end]).collect();
     cuts.extend([0, words.len()]);
-    cuts.retain(|&cut| words.is_char_boundary(cut));
     cuts.sort_unstable();
     cuts.dedup();
     for (index, &cut) in cuts.iter().enumerate() {
         for mark in marks.iter().filter(|mark| mark.range == (cut..cut)) {
-            write_piece(page, "‸", &[mark], numbers);
+            write_piece(page, ("‸", false), &[mark], numbers);
             write_number(page, mark.finding, numbers);
         }
         let Some(&next) = cuts.get(index + 1) else { break };
         let over: Vec<&Mark> =
             marks.iter().copied().filter(|mark| mark.range.start <= cut && next <= mark.range.end).collect();
-        write_piece(page, words.get(cut..next).unwrap_or(""), &over, numbers);
+        let has_whole = over.iter().any(|mark| is_whole(words, mark));
+        write_piece(page, (words.get(cut..next).unwrap_or(""), has_whole), &over, numbers);
         for mark in over.iter().filter(|mark| mark.range.end == next && mark.is_odd) {
             write_number(page, mark.finding, numbers);
         }
@@ -71,27 +73,31 @@ pub fn write_marked(page: &mut String, words: &str, marks: &[&Mark], numbers: Nu
 /// The number that leads to the explanation.
 pub fn write_number(page: &mut String, finding: usize, numbers: Numbers<'_>) {
     let (number, class) = (numbers.of(finding), class(numbers.severity(finding)));
-    let _ = write!(page, "<a class=\"number {class}\" href=\"#f{number}\">{number}</a>");
+    let name = numbers.name;
+    let _ = write!(page, "<a class=\"number {class}\" href=\"#f{number}\" aria-label=\"{name} {number}\">{number}</a>");
 }
 
-/// That a whole text agrees with the others is not worth a mark.
+/// That a whole text agrees with the others is not worth a mark, and a mark must fit the text.
 fn tells(words: &str, mark: &Mark) -> bool {
-    mark.is_odd || !mark.range.is_empty() && !is_whole(words, mark)
+    let fits = words.get(mark.range.clone()).is_some();
+    fits && (mark.is_odd || !mark.range.is_empty() && !is_whole(words, mark))
 }
 
+/// Whether the mark covers the whole text, but for its label perhaps.
 fn is_whole(words: &str, mark: &Mark) -> bool {
-    words.get(mark.range.clone()).is_some_and(|part| part.trim() == words.trim())
+    words.get(mark.range.clone()).is_some_and(|part| part.trim().len() * 10 >= words.trim().len() * 9)
 }
 
-fn write_piece(page: &mut String, piece: &str, over: &[&Mark], numbers: Numbers<'_>) {
+fn write_piece(page: &mut String, (piece, is_whole): (&str, bool), over: &[&Mark], numbers: Numbers<'_>) {
     if over.is_empty() {
         let _ = write!(page, "{}", text(piece));
         return;
     }
     let odd = over.iter().filter(|mark| mark.is_odd).map(|mark| numbers.severity(mark.finding)).max();
     let findings: Vec<String> = over.iter().map(|mark| numbers.of(mark.finding).to_string()).collect();
-    let (class, findings) = (odd.map_or("agreeing", class), findings.join(" "));
-    let _ = write!(page, "<mark class=\"{class}\" data-f=\"{findings}\">{}</mark>", text(piece));
+    let (class, whole) = (odd.map_or("agreeing", class), if is_whole { " whole" } else { "" });
+    let findings = findings.join(" ");
+    let _ = write!(page, "<mark class=\"{class}{whole}\" data-f=\"{findings}\">{}</mark>", text(piece));
 }
 
 #[cfg(test)]
@@ -117,15 +123,15 @@ mod tests {
             &mut page,
             words,
             &marks.iter().collect::<Vec<_>>(),
-            Numbers { first: 1, severities: &severities },
+            Numbers { first: 1, severities: &severities, name: "No" },
         );
         assert_eq!(page, expected);
     }
 
     #[test]
     fn overlapping_findings_share_their_words() {
-        let one = "<a class=\"number e\" href=\"#f1\">1</a>";
-        let two = "<a class=\"number w\" href=\"#f2\">2</a>";
+        let one = "<a class=\"number e\" href=\"#f1\" aria-label=\"No 1\">1</a>";
+        let two = "<a class=\"number w\" href=\"#f2\" aria-label=\"No 2\">2</a>";
         check(
             "abcdef",
             &[(0..4, 0, true), (2..6, 1, true)],
@@ -140,7 +146,7 @@ mod tests {
     #[test]
     fn marks_that_tell_nothing_or_do_not_fit_change_nothing() {
         check("abc ", &[(0..3, 0, false)], "abc ");
-        check("é", &[(0..1, 0, true)], "é");
+        check("é", &[(0..1, 1, true)], "é");
         check("a", &[(0..9, 0, true)], "a");
         check("", &[], "");
     }

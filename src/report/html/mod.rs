@@ -76,7 +76,7 @@ pub fn html(material: &Material<'_>) -> String {
             number: frames.len() + 1,
             langs: document.versions.langs_where(Option::is_some),
             places,
-            numbers: Numbers { first, severities },
+            numbers: Numbers { first, severities, name: words.finding },
             rules: material.rules,
             words,
             level: if material.documents.len() == 1 { 1 } else { 2 },
@@ -105,7 +105,7 @@ fn page(material: &Material<'_>, frames: &[Frame<'_>], words: &Words) -> String 
     rules::write_rules(&mut page, &controls::rules_found(frames), words);
     page.push_str("</main>\n");
     let version = env!("CARGO_PKG_VERSION");
-    let _ = write!(page, "<footer><p>{} Hexapla {version}</p></footer>\n", words.made_by);
+    let _ = writeln!(page, "<footer><p>{} Hexapla {version}</p></footer>", words.made_by);
     controls::write_help(&mut page, words);
     let _ = write!(page, "<script>{SCRIPT}</script>\n</body>\n</html>\n");
     page
@@ -178,7 +178,7 @@ fn write_document(page: &mut String, frame: &Frame<'_>) {
         summary::write_counts(page, std::slice::from_ref(frame.document), frame.words);
     }
     summary::write_summary(page, frame);
-    let _ = write!(page, "<h{0} class=\"texts\">{1}</h{0}>\n", frame.level + 1, frame.words.side_by_side);
+    let _ = writeln!(page, "<h{0} class=\"texts\">{1}</h{0}>", frame.level + 1, frame.words.side_by_side);
     table::write_table(page, frame);
     page.push_str("</section>\n");
 }
