@@ -30,7 +30,8 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Renderings as *en | fr | es | ru | zh | ar*; an inflected one may be given by its beginnings, word by word.
+/// Renderings as *en | fr | es | ru | zh | ar*; an inflected one may be given by its beginnings, word by word, and
+/// one that is not asked for is left empty.
 fn check(base: &str, expected: &[&str]) {
     let concepts = glossary::load("discovered.yaml", base).expect("a term base");
     let found: Vec<BTreeMap<Lang, String>> = concepts
@@ -39,6 +40,9 @@ fn check(base: &str, expected: &[&str]) {
         .collect();
     let langs = [Lang::En, Lang::Fr, Lang::Es, Lang::Ru, Lang::Zh, Lang::Ar];
     let begins = |term: &str, given: &str| {
+        if given.is_empty() {
+            return true;
+        }
         let words: Vec<&str> = term.split(' ').collect();
         let given: Vec<&str> = given.split(' ').collect();
         words.len() == given.len() && words.iter().zip(&given).all(|(word, start)| word.starts_with(start))

@@ -65,7 +65,8 @@ impl<'a> Corpus<'a> {
         let read = |lang: Lang| read_words(documents, &rows, &pieces, lang);
         let mut versions = Lang::ALL.to_vec().into_par_iter().map(read).collect::<Vec<_>>().into_iter();
         let words = PerLang::from_fn(|_| versions.next().unwrap_or_default());
-        let weights = first_of_their_kind(&words, rows.len());
+        let mut weights = first_of_their_kind(&words, rows.len());
+        leave_out_long(&words, &mut weights);
         let index = words.map(|_, words| {
             let mut index = vec![Vec::new(); words.kinds.len()];
             words.forms.iter().enumerate().for_each(|(at, &form)| index[form as usize].push(at as u32));
@@ -250,6 +251,18 @@ fn is_joint(between: &str) -> bool {
     let is_space = |c: char| c.is_whitespace() && c != '\n';
     between.chars().all(|c| is_space(c) || matches!(c, '-' | '‐' | '‑' | '–' | '’' | '\'' | '"'))
         || between.trim() == "—"
+}
+
+/// A text this long, not cut any further, hardly tells which of its phrases belong together; and comparing each
+/// with each costs the square of its length.
+const MOST_WORDS: usize = 600;
+
+fn leave_out_long(words: &PerLang<Words>, weights: &mut [bool]) {
+    for (_, words) in words.iter() {
+        let mut lengths = vec![0; weights.len()];
+        words.segments.iter().for_each(|&segment| lengths[segment as usize] += 1);
+        weights.iter_mut().zip(lengths).for_each(|(counts, length)| *counts &= length <= MOST_WORDS);
+    }
 }
 
 /// Which segments say something that no segment before them says in the same words.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::usage;
-use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity};
+use super::usage::{self, Stretch};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Row, Severity};
 use crate::rules::view::{finding, majority};
 use crate::rules::{Context, Rule};
 
@@ -36,25 +36,26 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The finding if a version has `wrong` more often and `right` less often than the others agree to have them.
+/// The finding if a version has `wrong` more often and `right` less often than the others have them, in the
+/// whole row or in one of its sentences.
 fn confusion(context: &Context<'_>, index: usize, right: usize, wrong: usize) -> Option<Finding> {
     let row = &context.alignment.rows[index];
-    let count = |lang, concept| usage::count(context, index, lang, concept);
-    let counts: Vec<(Lang, (usize, usize))> =
-        row.present().iter().map(|lang| (lang, (count(lang, right), count(lang, wrong)))).collect();
-    let (usual, agreeing, deviating) = majority(&counts)?;
-    let differs = |lang: &Lang| {
-        counts.iter().any(|(own, (rights, wrongs))| {
-            own == lang && *rights < usual.0 && *wrongs > usual.1 && rights + wrongs <= usual.0 + usual.1
-        })
-    };
-    let odd: LangSet = deviating.iter().filter(differs).collect();
-    if odd.is_empty() || !in_series(context, index, (right, wrong)) || !usage::prevails(agreeing, row, odd) {
+    if !in_series(context, index, (right, wrong)) {
         return None;
     }
+    let found = |stretch: &Stretch| {
+        let count = |lang, concept| stretch.places(context, lang, concept, true).len();
+        let counts: Vec<(Lang, (usize, usize))> =
+            row.present().iter().map(|lang| (lang, (count(lang, right), count(lang, wrong)))).collect();
+        let (odd, agreeing) = against_majority(row, &counts).or_else(|| usage::stands_out(&counts))?;
+        Some((stretch.clone(), odd, agreeing))
+    };
+    let (stretch, odd, agreeing) = usage::stretches(context, index).iter().find_map(found)?;
     let places: Vec<Evidence> = odd
         .iter()
-        .flat_map(|lang| usage::places(context, index, lang, wrong, true).map(move |span| Evidence { lang, span }))
+        .flat_map(|lang| {
+            stretch.places(context, lang, wrong, true).into_iter().map(move |span| Evidence { lang, span })
+        })
         .collect();
     let first = places.first()?;
     let message = Message::new("T001")
@@ -64,6 +65,18 @@ fn confusion(context: &Context<'_>, index: usize, right: usize, wrong: usize) ->
         .words("right", usage::named(context, right));
     let evidence = usage::evidence(context, index, places, (agreeing, right));
     Some(finding(&RULE, &row.address, odd, agreeing, message, evidence))
+}
+
+/// The versions that differ from counts on which most agree.
+fn against_majority(row: &Row, counts: &[(Lang, (usize, usize))]) -> Option<(LangSet, LangSet)> {
+    let (usual, agreeing, deviating) = majority(counts)?;
+    let differs = |lang: &Lang| {
+        counts.iter().any(|(own, (rights, wrongs))| {
+            own == lang && *rights < usual.0 && *wrongs > usual.1 && rights + wrongs <= usual.0 + usual.1
+        })
+    };
+    let odd: LangSet = deviating.iter().filter(differs).collect();
+    (!odd.is_empty() && usage::prevails(agreeing, row, odd)).then_some((odd, agreeing))
 }
 
 /// Members of one series have other senses outside it (принятие, 接受): they count only beside a third member.

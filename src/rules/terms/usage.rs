@@ -36,6 +36,72 @@ pub fn concepts(context: &Context<'_>, row: usize) -> Vec<usize> {
     found
 }
 
+/// Whether what stands at a place is accepted for no concept, and only to be avoided.
+pub fn is_only_avoided(context: &Context<'_>, row: usize, lang: Lang, place: Span) -> bool {
+    let terms = context.terms().get(row).map_or(&[][..], |terms| terms[lang].as_slice());
+    terms.iter().any(|(span, senses)| *span == place && senses.iter().all(|sense| !sense.is_accepted))
+}
+
+/// A part of a row whose terms are compared by themselves.
+#[derive(Clone, Debug)]
+pub struct Stretch {
+    row: usize,
+    /// Where it stands in each version; `None` for the whole row.
+    spans: Option<PerLang<Vec<Span>>>,
+}
+
+/// The row as a whole, and its sentences where all versions of the row have them: in a long paragraph the
+/// versions seldom name a thing equally often.
+pub fn stretches(context: &Context<'_>, row: usize) -> Vec<Stretch> {
+    let aligned = &context.alignment.rows[row];
+    let present = aligned.present();
+    let spans = |lang: Lang, cells: &[(usize, std::ops::Range<usize>)]| -> Vec<Span> {
+        let span = |(leaf, range): &(usize, std::ops::Range<usize>)| {
+            Some(context.leaf(lang, *leaf)?.body.to_source(range.start, range.end))
+        };
+        cells.iter().filter_map(span).collect()
+    };
+    let sentences = aligned.sentences.iter().map(|sentence| sentence.cells.map(|lang, cells| spans(lang, cells)));
+    let complete = sentences.filter(|spans| present.iter().all(|lang| !spans[lang].is_empty()));
+    let parts = complete.map(|spans| Stretch { row, spans: Some(spans) });
+    std::iter::once(Stretch { row, spans: None }).chain(parts).collect()
+}
+
+impl Stretch {
+    /// The row it belongs to.
+    pub fn row(&self) -> usize {
+        self.row
+    }
+
+    /// Where a version has renderings of a concept, accepted or to be avoided, in this stretch.
+    pub fn places(&self, context: &Context<'_>, lang: Lang, concept: usize, is_accepted: bool) -> Vec<Span> {
+        let is_inside = |span: &Span| {
+            let holds = |part: &Span| part.start <= span.start && span.end <= part.end;
+            self.spans.as_ref().is_none_or(|spans| spans[lang].iter().any(holds))
+        };
+        places(context, self.row, lang, concept, is_accepted).filter(is_inside).collect()
+    }
+}
+
+/// The one version that has less of what is right and more of what is wrong than the others, and those others: all
+/// of them, or all but one of at least four. `counts` holds right and wrong. They need not agree with one another,
+/// but none may name less in all than the odd one does.
+pub fn stands_out(counts: &[(Lang, (usize, usize))]) -> Option<(LangSet, LangSet)> {
+    let agreeing = |&(lang, (right, wrong)): &(Lang, (usize, usize))| -> LangSet {
+        let others = counts.iter().filter(|(other, _)| *other != lang);
+        let is_unlike = |(_, (rights, wrongs)): &&(Lang, (usize, usize))| {
+            *rights > right && *wrongs < wrong && right + wrong <= rights + wrongs
+        };
+        others.filter(is_unlike).map(|&(other, _)| other).collect()
+    };
+    let mut odd = counts.iter().filter_map(|own| {
+        let (agreeing, others) = (agreeing(own), counts.len() - 1);
+        let prevails = agreeing.len() >= 2 && agreeing.len() + usize::from(others > 3) >= others;
+        prevails.then_some((LangSet::only(own.0), agreeing))
+    });
+    odd.next().filter(|_| odd.next().is_none())
+}
+
 /// Whether some versions are enough to say what the row should have: at least two, and all of the
 /// others but one.
 pub fn prevails(agreeing: LangSet, row: &Row, odd: LangSet) -> bool {
@@ -72,4 +138,24 @@ pub fn named(context: &Context<'_>, concept: usize) -> Message {
     let term = |lang| entry.terms.get(&lang).and_then(|terms| terms.first()).cloned();
     let terms = PerLang::from_fn(|lang| term(lang).unwrap_or_else(|| entry.label()));
     Message::new("T-concept").text("name", entry.label()).with("term", Argument::Own(terms))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_version_stands_out_where_the_others_need_not_agree() {
+        use Lang::{Ar, En, Es, Fr, Ru, Zh};
+        let check = |counts: &[(Lang, (usize, usize))], expected: Option<(Lang, usize)>| {
+            let found = stands_out(counts).map(|(odd, agreeing)| (odd, agreeing.len()));
+            assert_eq!(found, expected.map(|(lang, agreeing)| (LangSet::only(lang), agreeing)), "{counts:?}");
+        };
+        check(&[(Ar, (3, 0)), (Zh, (4, 0)), (En, (2, 1)), (Fr, (3, 0)), (Ru, (3, 0)), (Es, (3, 0))], Some((En, 5)));
+        check(&[(Ar, (2, 0)), (Zh, (4, 0)), (En, (2, 1)), (Fr, (3, 0)), (Ru, (3, 0)), (Es, (3, 0))], Some((En, 4)));
+        check(&[(Ar, (2, 1)), (Zh, (4, 0)), (En, (2, 1)), (Fr, (3, 0)), (Ru, (3, 0)), (Es, (3, 0))], None);
+        check(&[(En, (0, 1)), (Fr, (1, 0)), (Es, (1, 0))], Some((En, 2)));
+        check(&[(En, (0, 1)), (Fr, (1, 0))], None);
+        check(&[(En, (1, 2)), (Fr, (2, 0)), (Es, (2, 0))], None);
+    }
 }
