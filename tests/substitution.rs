@@ -50,7 +50,8 @@ fn said(texts: &PerLang<String>, base: &Glossary) -> BTreeSet<(String, LangSet)>
     let version = |lang| Some(hexapla::version(read::from_text(lang, "draft.md", texts[lang].clone())));
     let document = Document { id: "draft".to_owned(), versions: PerLang::from_fn(version) };
     let selection = Selection::new(&["T001".to_owned(), "T002".to_owned()], &[]).expect("known rules");
-    let findings = hexapla::check_against(&document, &selection, base).findings;
+    let options = hexapla::Options { selection, ..hexapla::Options::default() };
+    let findings = hexapla::check_with(&document, &options, base).findings;
     findings.into_iter().map(|located| (located.fingerprint, located.finding.languages)).collect()
 }
 

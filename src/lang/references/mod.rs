@@ -337,21 +337,34 @@ mod tests {
         check(Lang::Ar, "الفقرتان الفرعيتان (أ) و (ب)", &["point 1", "point 2"]);
     }
 
-    /// An address as a tree may hold it: an article or annex with what is inside.
+    /// An address as a tree may hold it: what stands above articles, articles and annexes, and what is inside.
     fn address() -> impl Strategy<Value = Address> {
-        let number = (1u32..400, 1u16..4).prop_map(|(value, insertion)| Number { value, insertion });
-        let head = (prop::sample::select(vec![Unit::Article, Unit::Annex]), number.clone());
-        let paragraph = prop::option::of(number);
-        let points = prop::collection::vec(1u32..26, 0..4);
-        (head, paragraph, points).prop_map(|((unit, number), paragraph, points)| {
-            // Annexes are printed with plain numbers in Chinese.
-            let number = if unit == Unit::Annex { Number::plain(number.value % 30 + 1) } else { number };
-            let mut steps = vec![Step { unit, number: Some(number), level: 0 }];
-            steps.extend(paragraph.map(|number| Step { unit: Unit::Paragraph, number: Some(number), level: 0 }));
-            for (index, value) in points.into_iter().enumerate() {
-                steps.push(Step { unit: Unit::Point, number: Some(Number::plain(value)), level: index as u8 + 1 });
+        let number = || (1u32..400, 1u16..4).prop_map(|(value, insertion)| Number { value, insertion });
+        // What stands above articles is counted in few, and annexes are printed with plain numbers in Chinese.
+        let few = (1u32..40).prop_map(Number::plain);
+        let above = prop::sample::select(vec![
+            vec![],
+            vec![Unit::Part],
+            vec![Unit::Chapter],
+            vec![Unit::Part, Unit::Chapter],
+            vec![Unit::Chapter, Unit::Section],
+            vec![Unit::Part, Unit::Section],
+            vec![Unit::Annex],
+            vec![Unit::Annex, Unit::Part],
+            vec![Unit::Annex, Unit::Section],
+        ]);
+        let inside = (prop::option::of(number()), prop::collection::vec(1u32..26, 0..5));
+        let article = prop::option::of((number(), inside));
+        (above, prop::collection::vec(few, 3), article).prop_filter_map("names something", |(above, few, article)| {
+            let step = |unit, number, level| Step { unit, number: Some(number), level };
+            let mut steps: Vec<Step> = above.iter().zip(few).map(|(&unit, number)| step(unit, number, 0)).collect();
+            if let Some((number, (paragraph, points))) = article {
+                steps.push(step(Unit::Article, number, 0));
+                steps.extend(paragraph.map(|number| step(Unit::Paragraph, number, 0)));
+                let points = points.into_iter().zip(1u8..);
+                steps.extend(points.map(|(value, level)| step(Unit::Point, Number::plain(value), level)));
             }
-            Address { steps, part: Part::Whole }
+            (!steps.is_empty()).then_some(Address { steps, part: Part::Whole })
         })
     }
 

@@ -20,6 +20,8 @@ mod labels;
 mod measures;
 mod scan;
 mod spelled;
+#[cfg(test)]
+mod spoken;
 mod symbols;
 mod tokens;
 mod words;

@@ -36,11 +36,11 @@ pub fn read(tokens: &[Token<'_>], at: usize, words: &ValueWords) -> Option<Spell
     }
     let is_single = next == at + 1;
     let value = sum.total.checked_add(sum.group)?;
-    let hundreds = behind_hundreds(tokens, next).filter(|_| sum.is_ordinal && value < 100);
+    let hundreds = behind_hundreds(tokens, next).filter(|_| value < 100);
     Some(Spelled {
         next: if hundreds.is_some() { next + 2 } else { next },
         value: value + hundreds.unwrap_or(0),
-        is_ordinal: sum.is_ordinal,
+        is_ordinal: sum.is_ordinal || hundreds.is_some(),
         is_vague: is_single && (sense.is_ambiguous || sense.is_hundred || sense.scale.is_some()),
     })
 }
@@ -104,7 +104,12 @@ impl Sum {
             if !is_first && !self.multiplies_twenty(value) {
                 self.fits(value, gap).then_some(())?;
             }
-            self.group = if self.multiplies_twenty(value) { self.group + 76 } else { self.group + value };
+            match value {
+                // Two thousand in one word (ألفان).
+                1000.. if is_first => self.total = value,
+                _ if self.multiplies_twenty(value) => self.group += 76,
+                _ => self.group += value,
+            }
         } else if sense.is_hundred {
             self.add_hundred(gap)?;
         } else {

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::sentences::{self, Exchange};
 use crate::lang::values::{Date, Decimal, Measure, Reading, Value};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, Severity, Span, Verdict};
 use crate::rules::view::finding;
@@ -135,7 +136,18 @@ fn differences(context: &Context<'_>, row: usize) -> Vec<Difference> {
         return Vec::new();
     }
     let deviations = deviations(&versions);
+    if deviations.is_empty() {
+        return exchanged(context, row, &versions).into_iter().collect();
+    }
     deviations.into_iter().filter_map(|deviation| judge(context, row, &versions, deviation)).collect()
+}
+
+/// Two values in each other's sentence, as the difference in the first of the two.
+fn exchanged(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)]) -> Option<Difference> {
+    let Exchange { odd, agreeing, usual, other } = sentences::exchange(context, row, versions)?;
+    let (lacking, extra) = (vec![usual], vec![other]);
+    let matter = matter(versions, &lacking, &extra);
+    Some(Difference { row, odd, agreeing, lacking, extra, severity: Severity::Warning, matter })
 }
 
 fn deviations(versions: &[(Lang, Settled<'_>)]) -> Vec<Deviation> {
