@@ -10,6 +10,7 @@ mod explain;
 mod outline;
 mod output;
 mod rules;
+mod terms;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,6 +44,8 @@ enum Command {
     Explain(explain::Explain),
     /// List the rules.
     Rules(rules::Rules),
+    /// Look into term bases, and bring them from and to other programs.
+    Terms(terms::Terms),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -74,6 +77,7 @@ pub fn main() -> ExitCode {
         Command::Align(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Rules(command) => command.run(),
+        Command::Terms(command) => command.run(),
     };
     result.unwrap_or_else(|failure| {
         anstream::eprintln!("hexapla: {failure}");

@@ -28,6 +28,11 @@ pub fn print(report: &str) -> Result<(), Failure> {
     }
 }
 
+/// Writes a report to a file if one is given, else to standard output.
+pub fn place(path: Option<&Path>, report: &str) -> Result<(), Failure> {
+    path.map_or_else(|| print(report), |path| write_file(path, report))
+}
+
 /// Writes a report to a file: first beside it, then in its place, so that nobody reads half a report.
 pub fn write_file(path: &Path, report: &str) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
