@@ -44,8 +44,7 @@ enum Command {
     Explain(explain::Explain),
     /// List the rules.
     Rules(rules::Rules),
-    /// Make a term base from texts.
-    #[command(subcommand)]
+    /// Look into term bases, learn them from texts, and bring them from and to other programs.
     Terms(terms::Terms),
 }
 

@@ -41,6 +41,11 @@ pub fn without_colours(report: &[u8]) -> Vec<u8> {
     anstream::adapter::strip_bytes(report).into_vec()
 }
 
+/// Writes a report to a file if one is given, else to standard output.
+pub fn place(path: Option<&Path>, report: &str) -> Result<(), Failure> {
+    path.map_or_else(|| print(report), |path| write_file(path, &without_colours(report.as_bytes())))
+}
+
 /// Writes a report to a file: first beside it, then in its place, so that nobody reads half a report.
 pub fn write_file(path: &Path, report: &[u8]) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {

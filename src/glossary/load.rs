@@ -1,111 +1,21 @@
 //! A term base as it is written, and what is wrong with it.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Deserializer, de};
+use serde_yaml::Spanned;
 
-use crate::model::Lang;
+use crate::model::{Avoided, Concept, Kind, Lang, Position, Scope, Status};
 
 /// The most bytes of a term base; twenty thousand concepts in six languages are about ten million.
-const MOST_BYTES: usize = 64 << 20;
+pub(super) const MOST_BYTES: usize = 64 << 20;
 /// The most nodes of a term base; a concept has about sixty.
 const MOST_NODES: usize = 4_000_000;
 const MOST_ALIASES: usize = 1_000;
 
-/// One concept and its renderings.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Concept {
-    /// What it is called in messages and other entries, such as `state-party`.
-    pub id: String,
-    /// The accepted renderings, the preferred one first.
-    #[serde(deserialize_with = "by_language")]
-    pub terms: BTreeMap<Lang, Vec<String>>,
-    /// Renderings that do not stand for it.
-    #[serde(default, deserialize_with = "by_language")]
-    pub avoid: BTreeMap<Lang, Vec<Avoided>>,
-    /// Concepts that are taken for it by mistake.
-    #[serde(default)]
-    pub confusable: Vec<String>,
-    /// The name of a fixed series it is a member of.
-    #[serde(default)]
-    pub series: Option<String>,
-    /// Whether it is a term, or a turn of phrase.
-    #[serde(default)]
-    pub kind: Kind,
-    /// Where it applies.
-    #[serde(default)]
-    pub scope: Scope,
-    /// How sure its renderings are.
-    #[serde(default)]
-    pub status: Status,
-    /// The instruments its renderings come from.
-    #[serde(default)]
-    pub source: Vec<String>,
-    /// Anything a person should know.
-    #[serde(default)]
-    pub note: String,
-}
-
-impl Concept {
-    /// The name as words, for messages.
-    pub fn label(&self) -> String {
-        let name = self.id.replace('-', " ");
-        name.replace("state party", "State Party").replace("states parties", "States Parties")
-    }
-}
-
-/// A rendering that does not stand for a concept.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Avoided {
-    /// The rendering.
-    pub form: String,
-    /// Why not.
-    pub reason: String,
-}
-
-/// What a concept is in a sentence.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    /// A thing with a name; a text that means it names it.
-    #[default]
-    Term,
-    /// A turn of phrase or a whole predicate, which good drafting may word otherwise.
-    Phrase,
-}
-
-/// Where a concept applies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Scope {
-    /// In every text.
-    #[default]
-    Always,
-    /// In the instrument at hand only.
-    Instrument,
-    /// In definitions only.
-    Definitions,
-}
-
-/// How sure the renderings of a concept are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// Taken from adopted texts.
-    #[default]
-    Established,
-    /// To be compared with the adopted text.
-    Probable,
-    /// Kept for people; takes no part in a check.
-    Unsure,
-}
-
 /// What is wrong with a term base.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{file}:{line}:{column}: {message}")]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}: {message}", place(file, *line, *column))]
 pub struct GlossaryError {
     /// The file.
     pub file: String,
@@ -117,6 +27,25 @@ pub struct GlossaryError {
     pub message: String,
 }
 
+fn place(file: &str, line: u64, column: u64) -> String {
+    if line == 0 { file.to_owned() } else { format!("{file}:{line}:{column}") }
+}
+
+/// A concept, and where the parts of its entry stand in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// The concept.
+    pub concept: Concept,
+    /// Where its identifier stands.
+    pub id: Position,
+    /// Where its renderings stand, in their order.
+    pub terms: BTreeMap<Lang, Vec<Position>>,
+    /// Where its renderings to be avoided stand.
+    pub avoid: BTreeMap<Lang, Vec<Position>>,
+    /// Where the names of confusable concepts stand.
+    pub confusable: Vec<Position>,
+}
+
 /// Reads a term base. `file` serves messages only.
 ///
 /// # Errors
@@ -124,6 +53,15 @@ pub struct GlossaryError {
 /// Whatever is not a list of concepts as `glossary/README.md` describes them, equal keys and
 /// equal identifiers included; files beyond the limits of size, nodes and aliases.
 pub fn load(file: &str, text: &str) -> Result<Vec<Concept>, GlossaryError> {
+    Ok(load_placed(file, text)?.into_iter().map(|placed| placed.concept).collect())
+}
+
+/// The same with the place of everything.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_placed(file: &str, text: &str) -> Result<Vec<Placed>, GlossaryError> {
     let fault = |line, column, message: String| GlossaryError { file: file.to_owned(), line, column, message };
     if text.len() > MOST_BYTES {
         return Err(fault(0, 0, format!("a term base has at most {MOST_BYTES} bytes; this one has {}", text.len())));
@@ -135,35 +73,101 @@ pub fn load(file: &str, text: &str) -> Result<Vec<Concept>, GlossaryError> {
         budget.max_aliases = MOST_ALIASES;
         budget.max_total_scalar_bytes = MOST_BYTES;
     }
-    let concepts: Vec<Concept> = serde_yaml::from_str_with_options(text, options).map_err(|error| {
+    let entries: Vec<Entry> = serde_yaml::from_str_with_options(text, options).map_err(|error| {
         let (line, column) = error.location().map_or((0, 0), |location| (location.line(), location.column()));
         let message = error.without_snippet().to_string();
         fault(line, column, message.lines().next().unwrap_or_default().to_owned())
     })?;
+    let placed: Vec<Placed> = entries.into_iter().map(Entry::placed).collect();
     let mut known = BTreeSet::new();
-    match concepts.iter().find(|concept| !known.insert(&concept.id)) {
-        Some(twice) => {
-            let (line, column) = second_place(text, &twice.id);
-            Err(fault(
-                line,
-                column,
-                format!("the concept `{}` stands here a second time; expected an id of its own", twice.id),
-            ))
-        }
-        None => Ok(concepts),
+    match placed.iter().find(|entry| !known.insert(&entry.concept.id)) {
+        Some(twice) => Err(fault(
+            twice.id.line as u64,
+            twice.id.column as u64,
+            format!("the concept `{}` stands here a second time; expected an id of its own", twice.concept.id),
+        )),
+        None => Ok(placed),
     }
 }
 
-/// Where an identifier is given for the second time.
-fn second_place(text: &str, id: &str) -> (u64, u64) {
-    let is_entry = |line: &&str| {
-        let value = line.trim_start_matches(['-', ' ', '{']).strip_prefix("id:").unwrap_or("");
-        value.trim().trim_matches(['"', '\'']) == id
-    };
-    let found = text.lines().enumerate().filter(|(_, line)| is_entry(line)).nth(1);
-    found.map_or((0, 0), |(index, line)| {
-        (index as u64 + 1, (line.len() - line.trim_start_matches(['-', ' ']).len()) as u64 + 1)
-    })
+/// A concept as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    id: Spanned<String>,
+    terms: BTreeMap<Code, Vec<Spanned<String>>>,
+    #[serde(default)]
+    avoid: BTreeMap<Code, Vec<Forbidden>>,
+    #[serde(default)]
+    confusable: Vec<Spanned<String>>,
+    #[serde(default)]
+    homonyms: Vec<String>,
+    #[serde(default)]
+    series: Option<String>,
+    #[serde(default, deserialize_with = "kind")]
+    kind: Kind,
+    #[serde(default, deserialize_with = "scope")]
+    scope: Scope,
+    #[serde(default, deserialize_with = "status")]
+    status: Status,
+    #[serde(default)]
+    source: Vec<String>,
+    #[serde(default)]
+    note: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Forbidden {
+    form: Spanned<String>,
+    reason: String,
+}
+
+impl Entry {
+    fn placed(self) -> Placed {
+        let (terms, term_places) = by_language(self.terms, |term| (position(&term), term.value));
+        let (avoid, avoid_places) = by_language(self.avoid, |avoided| {
+            (position(&avoided.form), Avoided { form: avoided.form.value, reason: avoided.reason })
+        });
+        Placed {
+            id: position(&self.id),
+            terms: term_places,
+            avoid: avoid_places,
+            confusable: self.confusable.iter().map(position).collect(),
+            concept: Concept {
+                id: self.id.value,
+                terms,
+                avoid,
+                confusable: self.confusable.into_iter().map(|id| id.value).collect(),
+                homonyms: self.homonyms,
+                series: self.series,
+                kind: self.kind,
+                scope: self.scope,
+                status: self.status,
+                source: self.source,
+                note: self.note,
+            },
+        }
+    }
+}
+
+type ByLang<T> = BTreeMap<Lang, Vec<T>>;
+
+fn by_language<T, U>(
+    lists: BTreeMap<Code, Vec<T>>,
+    mut split: impl FnMut(T) -> (Position, U),
+) -> (ByLang<U>, ByLang<Position>) {
+    let (mut values, mut places) = (BTreeMap::new(), BTreeMap::new());
+    for (code, list) in lists {
+        let (where_they_stand, what_they_are) = list.into_iter().map(&mut split).unzip();
+        values.insert(code.0, what_they_are);
+        places.insert(code.0, where_they_stand);
+    }
+    (values, places)
+}
+
+fn position<T>(spanned: &Spanned<T>) -> Position {
+    Position { line: spanned.referenced.line() as usize, column: spanned.referenced.column() as usize }
 }
 
 /// A language code as a key.
@@ -178,9 +182,25 @@ impl<'de> Deserialize<'de> for Code {
     }
 }
 
-fn by_language<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<BTreeMap<Lang, Vec<T>>, D::Error> {
-    let map = BTreeMap::<Code, Vec<T>>::deserialize(from)?;
-    Ok(map.into_iter().map(|(code, list)| (code.0, list)).collect())
+fn kind<'de, D: Deserializer<'de>>(from: D) -> Result<Kind, D::Error> {
+    named(from, Kind::from_name, &Kind::ALL.map(Kind::name))
+}
+
+fn scope<'de, D: Deserializer<'de>>(from: D) -> Result<Scope, D::Error> {
+    named(from, Scope::from_name, &Scope::ALL.map(Scope::name))
+}
+
+fn status<'de, D: Deserializer<'de>>(from: D) -> Result<Status, D::Error> {
+    named(from, Status::from_name, &Status::ALL.map(Status::name))
+}
+
+fn named<'de, D: Deserializer<'de>, T>(
+    from: D,
+    read: impl Fn(&str) -> Option<T>,
+    names: &[&str],
+) -> Result<T, D::Error> {
+    let name = String::deserialize(from)?;
+    read(&name).ok_or_else(|| de::Error::custom(format!("`{name}` is not known; expected {}", names.join(", "))))
 }
 
 #[cfg(test)]
@@ -195,10 +215,21 @@ mod tests {
             assert!(error.message.contains(words), "{error}");
         };
         check("- id: one\n  terms: {en: [a]}\n  terms: {en: [b]}\n", (3, 3), "duplicate");
-        check("- id: one\n  terms: {en: [a]}\n- id: one\n  terms: {en: [b]}\n", (3, 3), "second time");
+        check("- id: one\n  terms: {en: [a]}\n- id: one\n  terms: {en: [b]}\n", (3, 7), "second time");
         check("- id: one\n  terms: {en: [a]}\n  color: red\n", (3, 3), "unknown field");
+        check("- id: one\n  terms: {en: [a]}\n  kind: sort\n", (3, 9), "expected term, phrase");
         check("- id: one\n  terms: {xx: [a]}\n", (2, 11), "is no language");
         check("- terms: {en: [a]}\n", (1, 3), "id");
+    }
+
+    #[test]
+    fn everything_has_its_place() {
+        let text = "- id: one\n  terms:\n    ar: [أب, ج]\n    en: [\"b\"]\n  avoid:\n    en: [{form: c, reason: d}]\n";
+        let placed = load_placed("base.yaml", text).expect("a base");
+        let at = |line, column| Position { line, column };
+        assert_eq!(placed[0].id, at(1, 7));
+        assert_eq!(placed[0].terms[&Lang::Ar], [at(3, 10), at(3, 14)]);
+        assert_eq!(placed[0].avoid[&Lang::En], [at(6, 17)]);
     }
 
     #[test]

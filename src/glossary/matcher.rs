@@ -12,11 +12,10 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::load::{Concept, Status};
 use crate::lang::stems;
-use crate::model::{Lang, PerLang};
+use crate::model::{Concept, Lang, PerLang, Status};
 
 /// A rendering in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +47,8 @@ struct Tree {
     words: FxHashMap<String, u32>,
     edges: FxHashMap<(u32, u32), u32>,
     senses: FxHashMap<u32, Vec<Sense>>,
+    /// Nodes before whose word a rendering has punctuation: *“freezing” or “seizure”*, *24/7*.
+    punctuated: FxHashSet<u32>,
     nodes: u32,
 }
 
@@ -77,44 +78,60 @@ impl Matcher {
         let mut hits = Vec::new();
         let mut at = 0;
         while at < ranges.len() {
-            let joins = |next: usize| is_joint(text.get(ranges[next - 1].end..ranges[next].start).unwrap_or("."));
-            let Some((count, node)) = tree.longest(&known[at..], |offset| joins(at + offset)) else {
+            let joint = |offset: usize| {
+                Joint::of(text.get(ranges[at + offset - 1].end..ranges[at + offset].start).unwrap_or("."))
+            };
+            let Some((count, senses)) = tree.longest(&known[at..], joint) else {
                 at += 1;
                 continue;
             };
             let range = ranges[at].start..ranges[at + count - 1].end;
             if !stems::is_negated(lang, text.get(..range.start).unwrap_or("")) {
-                hits.push(Hit { range, senses: tree.senses.get(&node).cloned().unwrap_or_default() });
+                hits.push(Hit { range, senses });
             }
             at += count;
         }
         hits
+    }
+
+    /// What a rendering may stand for where a text consists of it; nothing if it is not found as a whole.
+    pub fn whole(&self, lang: Lang, rendering: &str) -> Vec<Sense> {
+        let ranges = stems::word_ranges(rendering);
+        let hits = self.find(lang, rendering);
+        let (Some(first), Some(last), [hit]) = (ranges.first(), ranges.last(), hits.as_slice()) else {
+            return Vec::new();
+        };
+        if hit.range == (first.start..last.end) { hit.senses.clone() } else { Vec::new() }
     }
 }
 
 impl Tree {
     /// Enters a rendering twice: as it is written, and with every word cut to its shortest form.
     fn insert(&mut self, lang: Lang, form: &str, sense: Sense) {
-        let words: Vec<Vec<String>> = stems::word_ranges(form)
-            .into_iter()
-            .map(|range| stems::dictionary_forms(lang, form.get(range).unwrap_or("")))
-            .filter(|forms| !forms.is_empty())
+        let ranges = stems::word_ranges(form);
+        let joints: Vec<Joint> = std::iter::once(Joint::Open)
+            .chain(ranges.windows(2).map(|pair| Joint::of(form.get(pair[0].end..pair[1].start).unwrap_or(""))))
             .collect();
-        if words.is_empty() {
+        let words: Vec<Vec<String>> =
+            ranges.into_iter().map(|range| stems::dictionary_forms(lang, form.get(range).unwrap_or(""))).collect();
+        if words.is_empty() || words.iter().any(Vec::is_empty) {
             return;
         }
-        self.enter(words.iter().filter_map(|forms| forms.first()), sense);
-        self.enter(words.iter().filter_map(|forms| forms.last()), sense);
+        self.enter(words.iter().filter_map(|forms| forms.first()).zip(&joints), sense);
+        self.enter(words.iter().filter_map(|forms| forms.last()).zip(&joints), sense);
     }
 
-    fn enter<'a>(&mut self, words: impl Iterator<Item = &'a String>, sense: Sense) {
+    fn enter<'a>(&mut self, words: impl Iterator<Item = (&'a String, &'a Joint)>, sense: Sense) {
         let mut node = 0;
-        for word in words {
+        for (word, joint) in words {
             let next_word = self.words.len() as u32;
             let word = *self.words.entry(word.clone()).or_insert(next_word);
             let next_node = self.nodes + 1;
             node = *self.edges.entry((node, word)).or_insert(next_node);
             self.nodes = self.nodes.max(node);
+            if *joint == Joint::Punctuation {
+                self.punctuated.insert(node);
+            }
         }
         let senses = self.senses.entry(node).or_default();
         // A rendering that is listed as accepted and as avoided for one concept is accepted.
@@ -123,36 +140,90 @@ impl Tree {
         }
     }
 
+    fn senses(&self, nodes: &[u32]) -> Vec<Sense> {
+        let mut senses: Vec<Sense> = Vec::new();
+        for sense in nodes.iter().filter_map(|node| self.senses.get(node)).flatten() {
+            if !senses.contains(sense) {
+                senses.push(*sense);
+            }
+        }
+        senses
+    }
+
     fn known(&self, lang: Lang, word: &str) -> Vec<u32> {
         stems::readings(lang, word).iter().filter_map(|form| self.words.get(form).copied()).collect()
     }
 
-    /// The longest rendering at the beginning of some words: how many words it has, and its node.
-    fn longest(&self, words: &[Vec<u32>], joins: impl Fn(usize) -> bool) -> Option<(usize, u32)> {
+    /// The longest rendering at the beginning of some words: how many words it has, and what it may stand for.
+    fn longest(&self, words: &[Vec<u32>], joint: impl Fn(usize) -> Joint) -> Option<(usize, Vec<Sense>)> {
         let mut nodes = vec![0_u32];
         let mut found = None;
         for (offset, forms) in words.iter().enumerate() {
-            if offset > 0 && !joins(offset) {
-                break;
-            }
+            let joint = if offset > 0 { joint(offset) } else { Joint::Open };
+            let may_follow = |node: &u32| match joint {
+                Joint::Open => true,
+                Joint::Punctuation => self.punctuated.contains(node),
+                Joint::Closed => false,
+            };
             nodes = nodes
                 .iter()
                 .flat_map(|node| forms.iter().filter_map(|form| self.edges.get(&(*node, *form)).copied()))
+                .filter(may_follow)
                 .collect();
-            if let Some(node) = nodes.iter().find(|node| self.senses.contains_key(node)) {
-                found = Some((offset + 1, *node));
+            if nodes.iter().any(|node| self.senses.contains_key(node)) {
+                found = Some((offset + 1, nodes.clone()));
             }
             if nodes.is_empty() {
                 break;
             }
         }
-        found
+        found.map(|(count, nodes)| (count, self.senses(&nodes)))
     }
 }
 
-/// Whether the words around this may belong to one term: white space, a hyphen, a spaced dash, an apostrophe.
-fn is_joint(between: &str) -> bool {
-    between.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '—' | '’' | '\'' | '«' | '《'))
+/// What stands between two words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    /// Nothing that parts the words of a term: white space, a hyphen, a spaced dash, an apostrophe.
+    Open,
+    /// What only a rendering that has it itself goes across.
+    Punctuation,
+    /// The end of a clause.
+    Closed,
+}
+
+impl Joint {
+    fn of(between: &str) -> Joint {
+        let is_open = |c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '—' | '’' | '\'' | '«' | '《');
+        let is_punctuation = |c: char| {
+            matches!(
+                c,
+                ',' | '،'
+                    | '、'
+                    | '，'
+                    | '/'
+                    | '('
+                    | ')'
+                    | '（'
+                    | '）'
+                    | '"'
+                    | '“'
+                    | '”'
+                    | '„'
+                    | '»'
+                    | '》'
+                    | '‘'
+                    | '&'
+            )
+        };
+        if between.chars().all(is_open) {
+            Joint::Open
+        } else if between.chars().all(|c| is_open(c) || is_punctuation(c)) {
+            Joint::Punctuation
+        } else {
+            Joint::Closed
+        }
+    }
 }
 
 #[cfg(test)]

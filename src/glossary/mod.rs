@@ -4,10 +4,16 @@
 //!   glossary/*.yaml ──load──▶ Concept ──matcher──▶ Hit (place, concept, accepted or avoided)
 //! ```
 
+pub mod exchange;
+mod files;
+mod lint;
 mod load;
 mod matcher;
 
-pub use load::{Avoided, Concept, GlossaryError, Kind, Scope, Status, load};
+pub use crate::model::{Avoided, Concept, Kind, Scope, Status};
+pub use files::read_limited;
+pub use lint::{Remark, lint};
+pub use load::{GlossaryError, Placed, load, load_placed};
 pub use matcher::{Hit, Matcher, Sense};
 
 use std::sync::LazyLock;
@@ -45,10 +51,12 @@ impl Glossary {
     }
 }
 
+/// The base that is compiled in, as it is written.
+pub const BUILT_IN_TEXT: &str = include_str!("../../glossary/treaty-law.yaml");
+
 static BUILT_IN: LazyLock<Glossary> = LazyLock::new(|| {
     // A test holds that the file loads; a base without concepts would merely be silent.
-    load("treaty-law.yaml", include_str!("../../glossary/treaty-law.yaml"))
-        .map_or_else(|_| Glossary::default(), Glossary::new)
+    load("treaty-law.yaml", BUILT_IN_TEXT).map_or_else(|_| Glossary::default(), Glossary::new)
 });
 
 /// The base that is compiled in; read when first asked for.

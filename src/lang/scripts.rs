@@ -26,6 +26,19 @@ pub enum Script {
 }
 
 impl Script {
+    /// The name in English, for messages about term bases.
+    pub const fn english_name(self) -> &'static str {
+        match self {
+            Script::Latin => "Latin",
+            Script::Cyrillic => "Cyrillic",
+            Script::Greek => "Greek",
+            Script::Arabic => "Arabic",
+            Script::Han => "Chinese",
+            Script::Kana => "Japanese or Korean",
+            Script::Other => "other",
+        }
+    }
+
     /// The name by which the catalogues know it.
     pub const fn name(self) -> &'static str {
         match self {

@@ -12,6 +12,7 @@
 
 pub mod address;
 pub mod alignment;
+pub mod concept;
 pub mod finding;
 pub mod label;
 pub mod language;
@@ -24,6 +25,7 @@ pub mod visible;
 
 pub use address::{Address, Part, Step};
 pub use alignment::{Alignment, Cell, Document, Evidence as RowEvidence, Row, SentenceRow, Version};
+pub use concept::{Avoided, Concept, Kind, Scope, Status};
 pub use finding::{Evidence, Finding, Severity, Verdict};
 pub use label::{Frame, Label, LabelStyle, Number, Numerals};
 pub use language::{Lang, LangSet, PerLang};

@@ -15,12 +15,14 @@ mod outline;
 mod quote;
 mod rules;
 mod sarif;
+mod terms;
 mod text;
 mod xlsx;
 
 pub use alignment::{json as alignment_json, text as alignment_text, tmx as alignment_tmx, tsv as alignment_tsv};
 pub use outline::{StyleLine, json as outline_json, text as outline_text};
 pub use rules::{RuleLine, json as rules_json, text as rules_text};
+pub use terms::{json as terms_json, list as terms_list, text as terms_text};
 
 use crate::model::{CheckedDocument, Lang};
 

@@ -46,10 +46,7 @@ impl Discover {
             aligned.iter().map(|(document, alignment)| (document, alignment)).collect();
         let concepts = discover::discover(&aligned, Settings { min_count: self.min_count.max(1) });
         let base = discover::yaml(&concepts, &aligned);
-        match &self.output {
-            Some(path) => output::write_file(path, base.as_bytes())?,
-            None => output::print(&base)?,
-        }
+        output::place(self.output.as_deref(), &base)?;
         Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) })
     }
 }

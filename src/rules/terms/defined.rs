@@ -55,6 +55,7 @@ fn concept(row: &DefinitionRow) -> Concept {
         terms: row.terms.iter().filter_map(own).collect(),
         avoid: BTreeMap::new(),
         confusable: Vec::new(),
+        homonyms: Vec::new(),
         series: None,
         kind: Kind::Term,
         scope: Scope::Instrument,
