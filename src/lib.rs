@@ -8,7 +8,8 @@
 //! One direction, no way back. Every arrow is a room; the nouns between them
 //! live in [`model`]. Verbs never import verbs: a room knows `model`, what is
 //! known of the languages ([`lang`]), and nothing of its neighbours. Only this
-//! file knows them all.
+//! file knows them all. What a project has settled ([`config`]) decides which
+//! rules run on which document, and which findings it has accepted.
 //!
 //! | to add            | go to                                                          |
 //! |-------------------|----------------------------------------------------------------|
@@ -16,10 +17,12 @@
 //! | a report          | `report/`: one file, and a line in the `FORMATS` of its `mod.rs` |
 //! | a file format     | `read/`: one file, and a line in its list of formats           |
 //! | a heading word, number word, marker | `lang/`: the folder of the language |
+//! | a setting         | `config/settings.rs`: a field with its description, then `hexapla init --schema` |
 //! | a term          | `glossary/`: an entry; the README there has the format         |
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
 
 pub mod align;
+pub mod config;
 mod fingerprint;
 pub mod glossary;
 pub mod lang;
@@ -29,16 +32,17 @@ pub mod read;
 pub mod report;
 pub mod rules;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use config::Plan;
 use glossary::Glossary;
 use model::{
-    Cell, CheckedDocument, Document, Finding, LangSet, LeafRole, LocatedFinding, PerLang, Place, Row, TextCell,
+    Cell, CheckedDocument, Document, Finding, Lang, LangSet, LeafRole, LocatedFinding, PerLang, Place, Row, TextCell,
     TextRow, Version, VersionSummary,
 };
 use rayon::prelude::*;
-use read::{DocumentFiles, ReadError};
+use read::{Discovery, DocumentFiles, ReadError};
 use rules::{Context, Selection};
 
 /// What a run is to look at.
@@ -46,12 +50,19 @@ use rules::{Context, Selection};
 pub struct Options {
     /// The languages that take part, if the files are there.
     pub languages: LangSet,
-    /// The rules that run.
-    pub selection: Selection,
+    /// The rules that run, for each document.
+    pub plan: Plan,
     /// The term base; the built-in one unless given.
     pub glossary: Option<Arc<Glossary>>,
     /// Whether a report will show the texts side by side, so that they must be kept.
     pub keep_texts: bool,
+}
+
+impl Default for Options {
+    /// All languages, the usual rules, the built-in term base.
+    fn default() -> Options {
+        Options { languages: Lang::ALL.into_iter().collect(), plan: Plan::default(), glossary: None, keep_texts: false }
+    }
 }
 
 /// What a run came to.
@@ -68,12 +79,14 @@ pub struct Outcome {
 /// Documents are checked side by side, but of each only its findings are kept;
 /// the outcome is the same whatever the number of threads.
 pub fn check(paths: &[PathBuf], options: &Options, done: &(dyn Fn(usize) + Sync)) -> Outcome {
-    let discovery = read::discover(paths, options.languages);
+    check_found(read::discover(paths, options.languages), options, done)
+}
+
+/// The same for documents that have been found.
+pub fn check_found(discovery: Discovery, options: &Options, done: &(dyn Fn(usize) + Sync)) -> Outcome {
     let total = discovery.documents.len();
-    let glossary = options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
     let check_one = |files: &DocumentFiles| {
-        let checked =
-            load(files).map(|document| check_against(&document, &options.selection, glossary, options.keep_texts));
+        let checked = check_files(files, options);
         done(total);
         checked
     };
@@ -87,6 +100,14 @@ pub fn check(paths: &[PathBuf], options: &Options, done: &(dyn Fn(usize) + Sync)
         }
     }
     outcome
+}
+
+/// Reads and checks one document.
+pub fn check_files(files: &DocumentFiles, options: &Options) -> Result<CheckedDocument, Vec<ReadError>> {
+    let paths: Vec<&Path> = files.files.iter().filter_map(|(_, path)| path.as_deref()).collect();
+    let selection = options.plan.selection(&paths);
+    let glossary = options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
+    load(files).map(|document| check_against(&document, &selection, glossary, options.keep_texts))
 }
 
 /// Reads and parses the versions of a document.

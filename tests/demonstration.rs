@@ -7,19 +7,14 @@ use std::fs;
 use std::path::PathBuf;
 
 use hexapla::model::{CheckedDocument, Finding, Lang, LangSet};
-use hexapla::rules::{FAMILIES, Selection};
+use hexapla::rules::FAMILIES;
 
 fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpora").join(name)
 }
 
 fn check(name: &str) -> CheckedDocument {
-    let options = hexapla::Options {
-        languages: Lang::ALL.into_iter().collect(),
-        selection: Selection::default(),
-        glossary: None,
-        keep_texts: false,
-    };
+    let options = hexapla::Options::default();
     let outcome = hexapla::check(&[folder(name)], &options, &|_| {});
     assert!(outcome.problems.is_empty(), "{:?}", outcome.problems);
     outcome.documents.into_iter().next().expect("one document")

@@ -1,70 +1,85 @@
 //! `hexapla check`: the main job.
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use hexapla::glossary::{self, Glossary};
-use hexapla::model::Severity;
+use hexapla::Outcome;
+use hexapla::config::Threshold;
 use hexapla::report::{self, Format, Material};
-use hexapla::rules::Selection;
-use hexapla::{Options, Outcome};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::setup::{Setup, setup};
 use super::{Failure, output};
 
 /// The arguments of the main job.
 #[derive(Args)]
 pub struct Check {
     /// Folders or files; the current folder unless given.
-    paths: Vec<PathBuf>,
-    /// The form of the report; several may be given, each with an --output of its own.
-    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = formats())]
-    format: Vec<&'static Format>,
+    pub(super) paths: Vec<PathBuf>,
+    /// The form of the report, text unless given; several may be given, each with an --output of its own.
+    #[arg(long, value_name = "FORMAT", value_parser = formats())]
+    pub(super) format: Vec<&'static Format>,
     /// A file for the report, in the order of the formats; standard output unless given.
     #[arg(long, value_name = "FILE")]
-    output: Vec<PathBuf>,
+    pub(super) output: Vec<PathBuf>,
     /// Only these languages: a list such as en,fr,ar.
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
-    languages: Vec<String>,
+    pub(super) languages: Vec<String>,
     /// Only these rules: codes or families, such as S or S001,S004.
     #[arg(long, value_delimiter = ',', value_name = "RULES")]
-    select: Vec<String>,
+    pub(super) select: Vec<String>,
     /// All but these rules.
     #[arg(long, value_delimiter = ',', value_name = "RULES")]
-    ignore: Vec<String>,
+    pub(super) ignore: Vec<String>,
     /// A term base in YAML, added to the built-in one; several may be given.
     #[arg(long, value_name = "FILE")]
-    glossary: Vec<PathBuf>,
+    pub(super) glossary: Vec<PathBuf>,
     /// The least severity that makes the exit code 1.
-    #[arg(long, value_enum, default_value = "error", value_name = "SEVERITY")]
-    fail_on: FailOn,
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub(super) fail_on: Option<FailOn>,
+    /// The settings; hexapla.yaml found upwards from PATH unless given.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
 }
 
+/// The names of thresholds on the command line.
 #[derive(Clone, Copy, ValueEnum)]
-enum FailOn {
+pub enum FailOn {
     Error,
     Warning,
     Note,
     Never,
 }
 
+impl From<FailOn> for Threshold {
+    fn from(name: FailOn) -> Threshold {
+        match name {
+            FailOn::Error => Threshold::Error,
+            FailOn::Warning => Threshold::Warning,
+            FailOn::Note => Threshold::Note,
+            FailOn::Never => Threshold::Never,
+        }
+    }
+}
+
 impl Check {
     /// Checks, reports, and says by the exit code how it went.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        self.each_report_has_its_place()?;
-        let selection = Selection::new(&self.select, &self.ignore).map_err(|error| error.to_string())?;
-        let options = Options {
-            languages: super::languages(&self.languages)?,
-            selection,
-            glossary: self.glossary()?,
-            keep_texts: self.format.iter().any(|format| format.needs_texts),
-        };
+        let setup = setup(self, None)?;
+        let outcome = self.outcome(&setup);
+        let is_incomplete = !write_reports(&setup, &outcome) || !outcome.problems.is_empty();
+        let fails = outcome.documents.iter().flat_map(|document| &document.findings);
+        let fails = fails.map(|located| located.finding.severity).any(|severity| setup.threshold.is_reached(severity));
+        Ok(if is_incomplete { ExitCode::from(2) } else { ExitCode::from(u8::from(fails)) })
+    }
+
+    /// Checks behind a bar for people who wait, and tells what could not be checked.
+    pub fn outcome(&self, setup: &Setup) -> Outcome {
         let progress = progress_bar();
-        let outcome = hexapla::check(&super::or_here(&self.paths), &options, &|total| {
+        let outcome = hexapla::check_found(setup.discover(self), &setup.options, &|total| {
             progress.set_length(total as u64);
             progress.inc(1);
         });
@@ -72,67 +87,36 @@ impl Check {
         for problem in &outcome.problems {
             anstream::eprintln!("hexapla: {problem}");
         }
-        let mut failures = 0;
-        for (index, format) in self.format.iter().enumerate() {
-            if let Err(failure) = self.report(&outcome, format, index) {
-                anstream::eprintln!("hexapla: {failure}");
-                failures += 1;
-            }
-        }
-        let is_incomplete = failures > 0 || !outcome.problems.is_empty();
-        Ok(if is_incomplete { ExitCode::from(2) } else { ExitCode::from(u8::from(self.fails(&outcome))) })
+        outcome
     }
+}
 
-    /// The built-in term base with the given files added; nothing where none is given.
-    fn glossary(&self) -> Result<Option<Arc<Glossary>>, Failure> {
-        let mut added = Vec::new();
-        for path in &self.glossary {
-            let name = path.display().to_string();
-            let text = std::fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
-            added.extend(glossary::load(&name, &text).map_err(|error| error.to_string())?);
-        }
-        Ok((!added.is_empty()).then(|| Arc::new(Glossary::extended(added))))
-    }
-
-    fn each_report_has_its_place(&self) -> Result<(), Failure> {
-        if self.output.len() > self.format.len() || self.format.len() > self.output.len() + 1 {
-            return Err("each --format but one needs an --output of its own, in the same order".to_owned());
-        }
-        let mut paths: Vec<_> = self.output.iter().collect();
-        paths.sort_unstable();
-        match paths.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(pair) => Err(format!("--output {}: two reports cannot go to one file", pair[0].display())),
-            None => Ok(()),
+/// Writes all reports, and says whether that went well; a failed one does not keep the others from being written.
+pub fn write_reports(setup: &Setup, outcome: &Outcome) -> bool {
+    let mut all_written = true;
+    for (format, output) in &setup.reports {
+        if let Err(failure) = write_report(outcome, format, output.as_deref()) {
+            anstream::eprintln!("hexapla: {failure}");
+            all_written = false;
         }
     }
+    all_written
+}
 
-    /// Writes one report; a failed one does not keep the others from being written.
-    fn report(&self, outcome: &Outcome, format: &Format, index: usize) -> Result<(), Failure> {
-        let rules = super::rules::lines();
-        let material = Material {
-            documents: &outcome.documents,
-            unchecked: outcome.problems.len(),
-            rules: &rules,
-            width: output::width(),
-        };
-        let report = (format.write)(&material);
-        match self.output.get(index) {
-            Some(path) if format.is_coloured => output::write_file(path, &output::without_colours(&report)),
-            Some(path) => output::write_file(path, &report),
-            None if format.is_coloured => output::print(&String::from_utf8_lossy(&report)),
-            None => output::print_bytes(&report),
-        }
-    }
-
-    fn fails(&self, outcome: &Outcome) -> bool {
-        let threshold = match self.fail_on {
-            FailOn::Error => Severity::Error,
-            FailOn::Warning => Severity::Warning,
-            FailOn::Note => Severity::Note,
-            FailOn::Never => return false,
-        };
-        let mut findings = outcome.documents.iter().flat_map(|document| &document.findings);
-        findings.any(|located| located.finding.severity >= threshold)
+fn write_report(outcome: &Outcome, format: &Format, output: Option<&Path>) -> Result<(), Failure> {
+    let rules = super::rules::lines();
+    let material = Material {
+        documents: &outcome.documents,
+        unchecked: outcome.problems.len(),
+        rules: &rules,
+        width: output::width(),
+    };
+    let report = (format.write)(&material);
+    match output {
+        Some(path) if format.is_coloured => output::write_file(path, &output::without_colours(&report)),
+        Some(path) => output::write_file(path, &report),
+        None if format.is_coloured => output::print(&String::from_utf8_lossy(&report)),
+        None => output::print_bytes(&report),
     }
 }
 

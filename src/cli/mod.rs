@@ -7,9 +7,11 @@
 mod align;
 mod check;
 mod explain;
+mod init;
 mod outline;
 mod output;
 mod rules;
+mod setup;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -39,6 +41,8 @@ enum Command {
     Outline(outline::Outline),
     /// Show how the versions are lined up.
     Align(align::Align),
+    /// Write a commented hexapla.yaml from what is found in a folder.
+    Init(init::Init),
     /// Explain a rule: what it finds, why it matters, and its limits.
     Explain(explain::Explain),
     /// List the rules.
@@ -72,6 +76,7 @@ pub fn main() -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Outline(command) => command.run(),
         Command::Align(command) => command.run(),
+        Command::Init(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Rules(command) => command.run(),
     };
