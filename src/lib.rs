@@ -142,6 +142,8 @@ pub fn check_against(
         rows: alignment.rows.len(),
         versions: document.versions.map(|_, version| version.as_ref().map(summary)),
         findings: locate(document, findings),
+        waived: 0,
+        comments: document.versions.0.iter().flatten().flat_map(|v| config::comments(&v.source)).collect(),
         texts: if keep_texts { alignment.rows.iter().map(|row| text_row(document, row)).collect() } else { Vec::new() },
     }
 }
@@ -180,6 +182,8 @@ fn locate(document: &Document, findings: Vec<Finding>) -> Vec<LocatedFinding> {
         LocatedFinding {
             message: finding.message.clone(),
             label: finding.address.label(),
+            words: fingerprint::words(document, &finding),
+            waived: None,
             finding,
             places,
             fingerprint,

@@ -11,11 +11,13 @@ use hexapla::config::Threshold;
 use hexapla::report::{self, Format, Material};
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::accepted::{AcceptedFindings, hide};
 use super::setup::{Setup, setup};
+use super::watch::watch;
 use super::{Failure, output};
 
 /// The arguments of the main job.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct Check {
     /// Folders or files; the current folder unless given.
     pub(super) paths: Vec<PathBuf>,
@@ -43,6 +45,21 @@ pub struct Check {
     /// The settings; hexapla.yaml found upwards from PATH unless given.
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
+    /// The file of waivers; hexapla-waivers.yaml beside the settings unless given.
+    #[arg(long, value_name = "FILE")]
+    pub(super) waivers: Option<PathBuf>,
+    /// Findings that were known at the beginning; only new ones count.
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Show the findings that were accepted too.
+    #[arg(long)]
+    pub(super) show_waived: bool,
+    /// Go on, and check a document again when one of its files is saved.
+    #[arg(long)]
+    pub(super) watch: bool,
+    /// The day that counts as today.
+    #[arg(long, value_name = "DATE", hide = true)]
+    pub(super) today: Option<String>,
 }
 
 /// The names of thresholds on the command line.
@@ -69,10 +86,20 @@ impl Check {
     /// Checks, reports, and says by the exit code how it went.
     pub fn run(&self) -> Result<ExitCode, Failure> {
         let setup = setup(self, None)?;
-        let outcome = self.outcome(&setup);
+        let accepted = AcceptedFindings::load(self, &setup)?;
+        if self.watch {
+            return watch(self, &setup, &accepted);
+        }
+        let mut outcome = self.outcome(&setup);
+        accepted.apply(&setup, &mut outcome);
+        let counting = outcome.documents.iter().flat_map(|document| &document.findings);
+        let counting = counting.filter(|located| located.waived.is_none());
+        let fails =
+            counting.map(|located| located.finding.severity).any(|severity| setup.threshold.is_reached(severity));
+        if !self.show_waived {
+            hide(&mut outcome.documents);
+        }
         let is_incomplete = !write_reports(&setup, &outcome) || !outcome.problems.is_empty();
-        let fails = outcome.documents.iter().flat_map(|document| &document.findings);
-        let fails = fails.map(|located| located.finding.severity).any(|severity| setup.threshold.is_reached(severity));
         Ok(if is_incomplete { ExitCode::from(2) } else { ExitCode::from(u8::from(fails)) })
     }
 

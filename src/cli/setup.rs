@@ -17,7 +17,7 @@ pub struct Setup {
     /// The settings that were found.
     pub config: Config,
     /// Where to look for versions.
-    paths: Vec<PathBuf>,
+    pub paths: Vec<PathBuf>,
     /// What the library needs.
     pub options: Options,
     /// The least severity that counts.

@@ -190,7 +190,7 @@ mod tests {
         check("profiles:\n  a: {extends: b}\n  b: {extends: a}\n", "3:16: the profile `a` extends itself");
         check("reports: [{format: jsn}]\n", "1:20: there is no form of report `jsn`; did you mean `json`?");
         check("documents: [{name: a, files: a.md}]\n", "1:30: `a.md` lacks {language}");
-        check("overrides: [{paths: ['a[']  , rules: {}}]\n", "1:21: ");
+        check("overrides: [{paths: ['a[']  , rules: {}}]\n", "1:22: unclosed character class");
         check("rules: {S001: error\n", "");
     }
 

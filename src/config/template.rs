@@ -5,13 +5,9 @@ use std::fmt::Write;
 use super::profiles::BUILT_IN;
 use crate::model::LangSet;
 
-/// Where editors find the JSON Schema.
-const SCHEMA: &str = "hexapla.schema.json";
-
 /// A commented `hexapla.yaml` for a folder with these documents, each with the languages it has.
 pub fn template(documents: &[(String, LangSet)]) -> String {
-    let mut text = format!("# yaml-language-server: $schema={SCHEMA}\n");
-    text.push_str("# Settings of Hexapla for this folder and all below it. Paths are relative to this file.\n\n");
+    let mut text = HEAD.to_owned();
     text.push_str("# Where the versions are. Found here:\n");
     if documents.is_empty() {
         text.push_str("#   nothing yet; name the versions en.md, fr.md … or draft.en.md, draft.fr.md …\n");
@@ -49,6 +45,12 @@ const SHOWN: usize = 20;
 fn one_line(name: &str) -> String {
     name.chars().map(|c| if c.is_control() { '?' } else { c }).collect()
 }
+
+const HEAD: &str = "\
+# Settings of Hexapla for this folder and all below it. Paths are relative to this file.
+# Editors complete it by the schema that `hexapla init --schema` prints.
+
+";
 
 const REST: &str = "
 # Documents whose files have other names: {language} stands for the code (ar, ara, A).

@@ -1,6 +1,7 @@
 //! From findings to bytes, one file a format.
 
 mod alignment;
+mod gate;
 mod json;
 mod outline;
 mod quote;
@@ -8,6 +9,7 @@ mod rules;
 mod text;
 
 pub use alignment::{json as alignment_json, text as alignment_text, tmx as alignment_tmx, tsv as alignment_tsv};
+pub use gate::{Gate, text as gate_text};
 pub use outline::{StyleLine, json as outline_json, text as outline_text};
 pub use rules::{RuleLine, json as rules_json, text as rules_text};
 

@@ -32,7 +32,7 @@ pub fn text(material: &Material<'_>) -> String {
     for document in documents {
         write_document(&mut report, document, material.width);
     }
-    if documents.iter().any(|document| !document.findings.is_empty()) {
+    if documents.iter().flat_map(counting).next().is_some() {
         write_summary(&mut report, documents);
     }
     write_verdict(&mut report, documents, material.unchecked);
@@ -59,12 +59,24 @@ fn write_finding(report: &mut String, located: &LocatedFinding, width: usize) {
     let colour = colour(finding.severity);
     let head = format!("  {} {}  ", finding.severity.name(), finding.rule);
     let lines = wrapped(&located.message, width.saturating_sub(head.width()), 8);
+    let dim = Style::new().dimmed();
+    // So many digits of the fingerprint tell findings apart, and `hexapla waive` takes them.
+    let print = located.fingerprint.get(..8).unwrap_or("");
+    let last = lines.len().saturating_sub(1);
     for (index, line) in lines.iter().enumerate() {
         if index == 0 {
-            let _ = writeln!(report, "  {colour}{}{colour:#} {}  {line}", finding.severity.name(), finding.rule);
+            let _ = write!(report, "  {colour}{}{colour:#} {}  {line}", finding.severity.name(), finding.rule);
         } else {
-            let _ = writeln!(report, "{:indent$}{line}", "", indent = head.width());
+            let _ = write!(report, "{:indent$}{line}", "", indent = head.width());
         }
+        let _ = if index < last { writeln!(report) } else { writeln!(report, "  {dim}{print}{dim:#}") };
+    }
+    if let Some(waiver) = &located.waived {
+        let by = waiver.author.as_deref().map_or_else(String::new, |author| format!(" ({author})"));
+        let said = format!("accepted: {}{by}", waiver.reason);
+        wrapped(&said, width.saturating_sub(8), QUOTE_LINES).iter().for_each(|line| {
+            let _ = writeln!(report, "        {}", isolated(line));
+        });
     }
     for place in &located.places {
         let stands_alone = finding.languages.contains(place.lang);
@@ -102,6 +114,11 @@ fn write_place(report: &mut String, place: &Place, stands_alone: bool, width: us
     }
 }
 
+/// The findings that nobody accepted.
+fn counting(document: &CheckedDocument) -> impl Iterator<Item = &LocatedFinding> {
+    document.findings.iter().filter(|located| located.waived.is_none())
+}
+
 const fn colour(severity: Severity) -> Style {
     match severity {
         Severity::Error => AnsiColor::Red.on_default().bold(),
@@ -112,7 +129,8 @@ const fn colour(severity: Severity) -> Style {
 
 /// Rules × languages: how often each version stands alone.
 fn write_summary(report: &mut String, documents: &[CheckedDocument]) {
-    let findings = || documents.iter().flat_map(|document| &document.findings).map(|located| &located.finding);
+    let counting = || documents.iter().flat_map(counting);
+    let findings = || counting().map(|located| &located.finding);
     let mut rules: Vec<(&str, &str)> = findings().map(|finding| (finding.rule, finding.name)).collect();
     rules.sort_unstable();
     rules.dedup();
@@ -135,9 +153,8 @@ fn write_summary(report: &mut String, documents: &[CheckedDocument]) {
 }
 
 fn write_verdict(report: &mut String, documents: &[CheckedDocument], unchecked: usize) {
-    let count = |severity| {
-        documents.iter().flat_map(|document| &document.findings).filter(|f| f.finding.severity == severity).count()
-    };
+    let count =
+        |severity| documents.iter().flat_map(counting).filter(|located| located.finding.severity == severity).count();
     let parts: Vec<String> = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")]
         .into_iter()
         .map(|(severity, name)| (count(severity), name))
@@ -146,6 +163,12 @@ fn write_verdict(report: &mut String, documents: &[CheckedDocument], unchecked: 
         .collect();
     let found = if parts.is_empty() { "No differences".to_owned() } else { parts.join(", ") };
     let _ = write!(report, "{found} in {}.", plural(documents.len(), "document"));
+    let shown = documents.iter().flat_map(|document| &document.findings).filter(|located| located.waived.is_some());
+    let accepted = shown.count() + documents.iter().map(|document| document.waived).sum::<usize>();
+    if accepted > 0 {
+        let _ =
+            write!(report, " {} accepted.", if accepted == 1 { "1 is".to_owned() } else { format!("{accepted} are") });
+    }
     if unchecked > 0 {
         let _ = write!(report, " {} kept other texts from being checked.", plural(unchecked, "problem"));
     }

@@ -52,13 +52,19 @@ impl Selection {
         self.drop_rules(ignore)
     }
 
-    /// Makes the findings of some rules `level` at most, or drops the rules.
+    /// Makes the findings of some rules `level` at most, or drops the rules. A family that is dropped takes
+    /// those with it that run only when they are asked for.
     pub fn set(&mut self, word: &str, level: Option<Severity>) -> Result<(), UnknownRule> {
-        for rule in meant(&[word])? {
-            match level {
-                Some(level) => self.levels.insert(rule.code, level),
-                None => self.levels.remove(rule.code),
-            };
+        let rules = meant(&[word])?;
+        match level {
+            Some(level) => self.levels.extend(rules.iter().map(|rule| (rule.code, level))),
+            None => {
+                let is_dropped = |code: &str| {
+                    let is_family = word.trim().len() == 1 && code.starts_with(&word.trim().to_ascii_uppercase());
+                    is_family || rules.iter().any(|rule| rule.code == code)
+                };
+                self.levels.retain(|code, _| !is_dropped(code));
+            }
         }
         Ok(())
     }
