@@ -121,7 +121,7 @@ fn a_baseline_is_pruned_and_shown_only_when_asked() {
     assert!(told.starts_with("1 findings were taken away, 1 remain"), "{told}");
     assert_eq!(hexapla(folder, &["baseline", "write", "draft", "--force"]).0, 0);
     let (code, _, errors) = hexapla(folder, &["check", "draft", "--baseline", "nowhere.yaml"]);
-    assert!(code == 2 && errors.contains("nowhere.yaml: cannot be read"), "{errors}");
+    assert!(code == 2 && errors.contains("nowhere.yaml: is not there; `hexapla baseline write`"), "{errors}");
 }
 
 fn waive(folder: &Path, more: &[&str]) {

@@ -24,6 +24,9 @@ const HEAD: &str = "\
 ///
 /// Where it is not there, or is no list of findings; with line and column.
 pub fn load_baseline(file: &Path) -> Result<Vec<Trace>, ConfigError> {
+    if !file.exists() {
+        return Err(ConfigError::whole(file, "is not there; `hexapla baseline write` writes a baseline"));
+    }
     let traces: Vec<Trace> = yaml::parse(file, &yaml::read(file, MOST_BYTES)?, MOST_NODES)?;
     check_fingerprints(file, traces.iter())?;
     Ok(traces)

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use serde_yaml::Spanned;
 
 use super::profiles;
@@ -151,7 +151,8 @@ fn globs(file: &Path, patterns: &[Spanned<String>]) -> Result<GlobSet, ConfigErr
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
         let fault = |error: globset::Error| ConfigError::at(file, pattern.referenced, error.kind().to_string());
-        set.add(Glob::new(&pattern.value).map_err(fault)?);
+        // As in a shell, `*` stays in its folder and `**` goes below.
+        set.add(GlobBuilder::new(&pattern.value).literal_separator(true).build().map_err(fault)?);
     }
     set.build().map_err(|error| ConfigError::whole(file, error.kind().to_string()))
 }
@@ -222,6 +223,7 @@ mod tests {
         let (note, warning, error) = (Some(Severity::Note), Some(Severity::Warning), Some(Severity::Error));
         assert_eq!(levels("draft/en.md", &[]), [note, None, error, error, error]);
         assert_eq!(levels("annexes/one/en.md", &[]), [note, warning, error, error, error]);
+        assert_eq!(levels("old/annexes/one/en.md", &[]), [note, None, error, error, error]);
         let ours = profiles::profile(Path::new(""), &config.settings, "ours").expect("a profile");
         assert_eq!(levels("draft/en.md", &ours.layers), [note, None, warning, None, None]);
         assert_eq!(ours.fail_on.name(), "note");
