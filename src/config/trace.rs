@@ -97,6 +97,13 @@ impl Trace {
         is_checked && (self.rule.is_empty() || runs(&self.rule))
     }
 
+    /// What must be the same for two to be one: all but the words of the versions that agree.
+    fn key(&self) -> String {
+        let print = |code: &String| self.words.get(code).map_or("", String::as_str);
+        let odd: Vec<&str> = self.languages.iter().flat_map(|code| [code.as_str(), print(code)]).collect();
+        format!("{} {} {}", self.rule, odd.join(" "), self.document)
+    }
+
     fn is_of(&self, document: &str, located: &LocatedFinding) -> bool {
         let fits = |own: &str, other: &str| own.is_empty() || own == other;
         fits(&self.rule, located.finding.rule) && fits(&self.document, document)
@@ -125,6 +132,9 @@ impl Trace {
 
 /// For each entry the finding that it answers for, as the number of the document and of the finding in it.
 pub fn pair(entries: &[&Trace], documents: &[CheckedDocument]) -> Vec<Option<(usize, usize)>> {
+    if entries.is_empty() {
+        return Vec::new();
+    }
     let all: Vec<(usize, usize, &LocatedFinding)> = documents
         .iter()
         .enumerate()
@@ -146,14 +156,14 @@ pub fn pair(entries: &[&Trace], documents: &[CheckedDocument]) -> Vec<Option<(us
             *pair = Some((document, index));
         }
     }
-    let mut moved: HashMap<(&str, &str), Vec<usize>> = HashMap::new();
+    let mut moved: HashMap<String, Vec<usize>> = HashMap::new();
     for (at, (document, _, located)) in all.iter().enumerate().filter(|(at, _)| !taken[*at]) {
-        moved.entry((located.finding.rule, documents[*document].id.as_str())).or_default().push(at);
+        moved.entry(Trace::of(&documents[*document].id, located).key()).or_default().push(at);
     }
     for (entry, pair) in
         entries.iter().zip(&mut pairs).filter(|(entry, pair)| pair.is_none() && !entry.words.is_empty())
     {
-        let Some(near) = moved.get(&(entry.rule.as_str(), entry.document.as_str())) else { continue };
+        let Some(near) = moved.get(&entry.key()) else { continue };
         if let Some(&at) = near.iter().find(|&&at| !taken[at] && entry.has_words_of(all[at].2)) {
             taken[at] = true;
             *pair = Some((all[at].0, all[at].1));

@@ -21,7 +21,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let all = draft::of_versions(context);
     let mut findings = Vec::new();
     for (index, row) in context.rows() {
-        let mut kinds: Vec<&str> = Vec::new();
+        let mut first_kind = None;
         let mut evidence = Vec::new();
         for lang in row.present().iter() {
             let brackets = draft::in_row(context, &all, row, lang);
@@ -29,16 +29,16 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             let counts = Counts::of(brackets.iter().copied());
             let slot = context.read(row, lang, slots).into_iter().map(|(span, ())| span).next();
             let kind = match (counts.open + counts.close, slot) {
-                (1.., _) => "square brackets",
-                (0, Some(_)) => "a place to be filled",
-                (0, None) if is_option(row) => "the text of an option",
+                (1.., _) => "are still square brackets",
+                (0, Some(_)) => "is still a place to be filled",
+                (0, None) if is_option(row) => "is still the text of an option",
                 _ => continue,
             };
-            kinds.push(kind);
+            first_kind = first_kind.or(Some(kind));
             let span = bracketed.or(slot).unwrap_or_else(|| context.place(index, lang).span);
             evidence.push(Evidence { lang, span });
         }
-        if let Some(kind) = kinds.first() {
+        if let Some(kind) = first_kind {
             findings.push(told(context, row, kind, evidence));
         }
     }
@@ -52,8 +52,7 @@ fn told(context: &Context<'_>, row: &Row, kind: &str, evidence: Vec<Evidence>) -
     } else {
         phrases::names(langs)
     };
-    let message = format!("There is still {kind} in {}, in {who}.", phrases::here(&row.address))
-        .replace("There is still square brackets", "There are still square brackets");
+    let message = format!("There {kind} in {}, in {who}.", phrases::here(&row.address));
     finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence)
 }
 
