@@ -1,4 +1,7 @@
 //! What identifies a finding across edits elsewhere in the text.
+//!
+//! The fingerprint holds the address, and so changes when an article is put in before. The prints of the
+//! words do not: they leave the numbers of provisions out.
 
 use std::collections::HashSet;
 use std::hash::Hasher;
@@ -6,7 +9,7 @@ use std::hash::Hasher;
 use siphasher::sip::SipHasher13;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::model::{Finding, Place};
+use crate::model::{Document, Evidence, Finding, Lang, Leaf, Place, Version};
 
 /// Gives out the fingerprints of one document, each once.
 pub struct Fingerprints<'a> {
@@ -42,6 +45,52 @@ impl<'a> Fingerprints<'a> {
         }
         format!("{print:016x}")
     }
+}
+
+/// The words concerned in each version with evidence, as eight hexadecimal digits.
+pub fn words(document: &Document, finding: &Finding) -> Vec<(Lang, String)> {
+    let print = |lang: Lang| {
+        let version = document.versions[lang].as_ref()?;
+        let own = || finding.evidence.iter().filter(|evidence| evidence.lang == lang);
+        own().next()?;
+        let mut hasher = SipHasher13::new();
+        own().for_each(|evidence| feed_words(&mut hasher, version, finding, evidence));
+        Some((lang, format!("{:08x}", hasher.finish() >> 32)))
+    };
+    Lang::ALL.into_iter().filter_map(print).collect()
+}
+
+/// Behind so many bytes a block of text is known well enough.
+const ENOUGH: usize = 4096;
+
+/// The blocks that the evidence touches, and what part of them it is.
+fn feed_words(hasher: &mut SipHasher13, version: &Version, finding: &Finding, evidence: &Evidence) {
+    let (leaves, span) = (&version.tree.leaves, evidence.span);
+    let first = leaves.partition_point(|leaf| leaf.extent.end <= span.start);
+    for leaf in leaves[first..].iter().take_while(|leaf| leaf.extent.start < span.end) {
+        let body = leaf.body.as_str();
+        hasher.write(normalised(head(body)).as_bytes());
+        hasher.write_u8(0);
+        let is_whole = span.start <= leaf.span.start && leaf.span.end <= span.end;
+        if !is_whole {
+            hasher.write(normalised(head(span.of(&version.source.text))).as_bytes());
+        } else if let Some(shift) = label_shift(leaf, finding) {
+            hasher.write_i64(shift);
+        }
+        hasher.write_u8(1);
+    }
+}
+
+fn head(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(ENOUGH)).unwrap_or(text)
+}
+
+/// How far the printed label is from the number that most versions give the provision: the same however
+/// often both are renumbered.
+fn label_shift(leaf: &Leaf, finding: &Finding) -> Option<i64> {
+    let (own, usual) = (leaf.labels.last()?.number, finding.address.steps.last()?.number?);
+    let is_level = leaf.address.steps.len() == finding.address.steps.len();
+    is_level.then(|| i64::from(own.value) - i64::from(usual.value))
 }
 
 /// The text without differences of composition and white space.

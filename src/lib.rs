@@ -9,7 +9,8 @@
 //! live in [`model`]. Verbs never import verbs: a room knows `model`, what is
 //! known of the languages ([`lang`]), and nothing of its neighbours; the rules also
 //! know the terms, those of a base ([`glossary`]) and those of the text ([`discover`]).
-//! Only this file knows them all.
+//! Only this file knows them all. What a project has settled ([`config`]) decides which
+//! rules run on which document, and which findings it has accepted.
 //!
 //! | to add            | go to                                                          |
 //! |-------------------|----------------------------------------------------------------|
@@ -18,10 +19,12 @@
 //! | a sentence for people | `lang/`: a message in the `messages.ftl` of each language       |
 //! | a file format     | `read/`: one file, and a line in its list of formats           |
 //! | a heading word, number word, marker | `lang/`: the folder of the language |
+//! | a setting         | `config/settings.rs`: a field with its description, then `hexapla init --schema` |
 //! | a term          | `glossary/`: an entry; the README there has the format         |
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
 
 pub mod align;
+pub mod config;
 pub mod discover;
 mod fingerprint;
 pub mod glossary;
@@ -33,16 +36,17 @@ pub mod report;
 pub mod rules;
 pub mod worklist;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use config::Plan;
 use glossary::Glossary;
 use model::{
     Cell, CheckedDocument, Document, Finding, Lang, LangSet, LeafRole, LocatedFinding, PerLang, Place, Row, TextCell,
     TextRow, Version, VersionSummary,
 };
 use rayon::prelude::*;
-use read::{DocumentFiles, ReadError};
+use read::{Discovery, DocumentFiles, ReadError};
 use rules::{Context, Selection};
 
 /// What a run is to look at.
@@ -50,8 +54,8 @@ use rules::{Context, Selection};
 pub struct Options {
     /// The languages that take part, if the files are there.
     pub languages: LangSet,
-    /// The rules that run.
-    pub selection: Selection,
+    /// The rules that run, for each document.
+    pub plan: Plan,
     /// The term base; the built-in one unless given.
     pub glossary: Option<Arc<Glossary>>,
     /// The language of what reports say.
@@ -61,11 +65,11 @@ pub struct Options {
 }
 
 impl Default for Options {
-    /// All languages, the rules that run unless others are asked for, the built-in term base.
+    /// All languages, the usual rules, the built-in term base.
     fn default() -> Options {
         Options {
             languages: Lang::ALL.into_iter().collect(),
-            selection: Selection::default(),
+            plan: Plan::default(),
             glossary: None,
             report_language: lang::DEFAULT,
             keep_texts: false,
@@ -87,11 +91,14 @@ pub struct Outcome {
 /// Documents are checked side by side, but of each only its findings are kept;
 /// the outcome is the same whatever the number of threads.
 pub fn check(paths: &[PathBuf], options: &Options, done: &(dyn Fn(usize) + Sync)) -> Outcome {
-    let discovery = read::discover(paths, options.languages);
+    check_found(read::discover(paths, options.languages), options, done)
+}
+
+/// The same for documents that have been found.
+pub fn check_found(discovery: Discovery, options: &Options, done: &(dyn Fn(usize) + Sync)) -> Outcome {
     let total = discovery.documents.len();
-    let glossary = options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
     let check_one = |files: &DocumentFiles| {
-        let checked = load(files).map(|document| check_with(&document, options, glossary));
+        let checked = check_files(files, options);
         done(total);
         checked
     };
@@ -105,6 +112,13 @@ pub fn check(paths: &[PathBuf], options: &Options, done: &(dyn Fn(usize) + Sync)
         }
     }
     outcome
+}
+
+/// Reads and checks one document.
+pub fn check_files(files: &DocumentFiles, options: &Options) -> Result<CheckedDocument, Vec<ReadError>> {
+    let paths: Vec<&Path> = files.files.iter().filter_map(|(_, path)| path.as_deref()).collect();
+    let selection = options.plan.selection(&paths);
+    load(files).map(|document| check_with(&document, &selection, options))
 }
 
 /// Reads and parses the versions of a document.
@@ -122,19 +136,21 @@ pub fn version(source: model::Source) -> Version {
 
 /// Lines up the versions of a document and applies the rules, with the built-in term base.
 pub fn check_document(document: &Document, selection: &Selection) -> CheckedDocument {
-    let options = Options { selection: selection.clone(), ..Options::default() };
-    check_with(document, &options, glossary::built_in())
+    check_with(document, selection, &Options::default())
 }
 
-/// The same with another term base, and with all that a run asks for.
-pub fn check_with(document: &Document, options: &Options, glossary: &Glossary) -> CheckedDocument {
+/// The same with all else that a run asks for; what rules run is said by `selection`, not by the plan.
+pub fn check_with(document: &Document, selection: &Selection, options: &Options) -> CheckedDocument {
     let alignment = align::align(document);
-    let findings = rules::run(&Context::new(document, &alignment).with_glossary(glossary), &options.selection);
+    let glossary = options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
+    let findings = rules::run(&Context::new(document, &alignment).with_glossary(glossary), selection);
     CheckedDocument {
         id: document.id.clone(),
         rows: alignment.rows.len(),
         versions: document.versions.map(|_, version| version.as_ref().map(summary)),
         findings: locate(document, findings, options.report_language),
+        waived: 0,
+        comments: document.versions.0.iter().flatten().flat_map(|v| config::comments(&v.source)).collect(),
         texts: if options.keep_texts {
             alignment.rows.iter().map(|row| text_row(document, row)).collect()
         } else {
@@ -177,6 +193,8 @@ fn locate(document: &Document, findings: Vec<Finding>, lang: Lang) -> Vec<Locate
         LocatedFinding {
             message: lang::messages::sentence(lang, &finding.message),
             label: lang::addresses::label(lang, &finding.address),
+            words: fingerprint::words(document, &finding),
+            waived: None,
             finding,
             places,
             fingerprint,

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hexapla::model::{Document, Lang, PerLang};
-use hexapla::rules::catalogue;
+use hexapla::rules::{Selection, catalogue};
 use hexapla::{Options, lang, read};
 use regex::Regex;
 
@@ -163,11 +163,10 @@ fn examples() -> Vec<(&'static str, Document)> {
 
 #[test]
 fn what_is_found_is_said_in_every_language() {
-    let glossary = hexapla::glossary::built_in();
     for (code, document) in examples() {
         let said = |lang: Lang| -> Vec<String> {
             let options = Options { report_language: lang, ..Options::default() };
-            let checked = hexapla::check_with(&document, &options, glossary);
+            let checked = hexapla::check_with(&document, &Selection::default(), &options);
             checked.findings.into_iter().map(|located| located.message).collect()
         };
         let english = said(lang::DEFAULT);

@@ -4,13 +4,22 @@
 //! nothing at or above the threshold; 1: something; 2: the job could not be done,
 //! or not for all of the documents.
 
+mod accepted;
 mod align;
+mod baseline;
 mod check;
+mod completions;
 mod explain;
+mod gate;
+mod init;
+mod man;
 mod outline;
 mod output;
 mod rules;
+mod setup;
 mod terms;
+mod waive;
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -40,12 +49,24 @@ enum Command {
     Outline(outline::Outline),
     /// Show how the versions are lined up.
     Align(align::Align),
+    /// Say whether the texts pass what a stage of the negotiation demands.
+    Gate(gate::Gate),
+    /// Accept findings, with a reason.
+    Waive(waive::Waive),
+    /// Write, prune or show the findings that were known at the beginning.
+    Baseline(baseline::Baseline),
+    /// Write a commented hexapla.yaml from what is found in a folder.
+    Init(init::Init),
     /// Explain a rule: what it finds, why it matters, and its limits.
     Explain(explain::Explain),
     /// List the rules.
     Rules(rules::Rules),
     /// Look into term bases, learn them from texts, and bring them from and to other programs.
     Terms(terms::Terms),
+    /// Print what a shell completes.
+    Completions(completions::Completions),
+    /// Write the pages of the manual.
+    Man(man::Manual),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -75,9 +96,15 @@ pub fn main() -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Outline(command) => command.run(),
         Command::Align(command) => command.run(),
+        Command::Gate(command) => command.run(),
+        Command::Waive(command) => command.run(),
+        Command::Baseline(command) => command.run(),
+        Command::Init(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Rules(command) => command.run(),
         Command::Terms(command) => command.run(),
+        Command::Completions(command) => command.run(),
+        Command::Man(command) => command.run(),
     };
     result.unwrap_or_else(|failure| {
         anstream::eprintln!("hexapla: {failure}");

@@ -30,7 +30,9 @@ pub use finding::{Evidence, Finding, Severity, Verdict};
 pub use label::{Frame, Label, LabelStyle, Number, Numerals};
 pub use language::{Lang, LangSet, PerLang};
 pub use message::{Argument, Message};
-pub use outcome::{CheckedDocument, LocatedFinding, Place, TextCell, TextRow, VersionSummary};
+pub use outcome::{
+    CheckedDocument, Ground, LocatedFinding, Place, TextCell, TextRow, VersionSummary, Waiver, WaiverComment,
+};
 pub use source::{Block, BlockKind, Encoding, Position, Source};
 pub use span::Span;
 pub use tree::{Leaf, LeafRole, Provision, Tree, Unit};

@@ -22,6 +22,10 @@ pub struct CheckedDocument {
     pub versions: PerLang<Option<VersionSummary>>,
     /// Its findings in reading order.
     pub findings: Vec<LocatedFinding>,
+    /// How many findings were accepted and are left out of `findings`.
+    pub waived: usize,
+    /// The comments in its texts that accept findings.
+    pub comments: Vec<WaiverComment>,
     /// What its rows say, where a report asks for the texts; empty otherwise.
     pub texts: Vec<TextRow>,
 }
@@ -72,6 +76,69 @@ pub struct LocatedFinding {
     pub label: String,
     /// Identifies the finding across edits elsewhere in the text: sixteen hexadecimal digits.
     pub fingerprint: String,
+    /// The words concerned in each version with evidence, whatever the number of their provision:
+    /// eight hexadecimal digits. A finding is found again by them when its address has shifted.
+    pub words: Vec<(Lang, String)>,
+    /// Why the finding does not count, where somebody accepted it.
+    pub waived: Option<Waiver>,
+}
+
+/// That a finding was accepted. It is kept, but does not count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiver {
+    /// Where it is written down.
+    pub ground: Ground,
+    /// Why.
+    pub reason: String,
+    /// By whom, where that is written down.
+    pub author: Option<String>,
+    /// The last day on which it counts as accepted, such as `2027-01-31`.
+    pub expires: Option<String>,
+}
+
+/// Where it is written down that a finding is accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Ground {
+    /// In the file of waivers.
+    File,
+    /// In a comment in the text.
+    Comment,
+    /// It was known when the project began to look.
+    Baseline,
+}
+
+impl Ground {
+    /// The name in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Ground::File => "waiver",
+            Ground::Comment => "comment",
+            Ground::Baseline => "baseline",
+        }
+    }
+}
+
+/// A comment in a text that accepts findings near it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaiverComment {
+    /// The version.
+    pub lang: Lang,
+    /// The file.
+    pub path: PathBuf,
+    /// Where the comment stands.
+    pub position: Position,
+    /// The end of the text before it.
+    pub before: usize,
+    /// From the comment to the end of the text that it speaks of.
+    pub reach: Span,
+    /// The codes of the rules.
+    pub rules: Vec<String>,
+    /// The last day on which it holds, such as `2027-01-31`.
+    pub until: Option<String>,
+    /// Why.
+    pub reason: String,
+    /// What is wrong with the comment; it then accepts nothing.
+    pub fault: Option<String>,
 }
 
 /// A stretch of text in a file, with the words that stand there.

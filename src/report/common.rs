@@ -124,7 +124,11 @@ pub mod tests {
                 finding,
                 places: order.into_iter().map(place).collect(),
                 fingerprint: "8f1c0d5e9a7b2c34".to_owned(),
+                words: Vec::new(),
+                waived: None,
             }],
+            waived: 0,
+            comments: Vec::new(),
             texts,
         }
     }

@@ -50,6 +50,19 @@ struct Finding<'a> {
     message: &'a str,
     evidence: Vec<Evidence<'a>>,
     fingerprint: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    waived: Option<Waiver<'a>>,
+}
+
+/// Where a finding was accepted and is shown all the same.
+#[derive(Serialize)]
+struct Waiver<'a> {
+    ground: &'static str,
+    reason: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -78,9 +91,11 @@ struct Summary {
 pub fn json(material: &Material<'_>) -> String {
     let documents = material.documents;
     let all = || documents.iter().flat_map(|document| document.findings.iter().map(move |located| (document, located)));
-    let count = |severity| all().filter(|(_, located)| located.finding.severity == severity).count();
+    let counting = || all().filter(|(_, located)| located.waived.is_none());
+    let count = |severity| counting().filter(|(_, located)| located.finding.severity == severity).count();
+    let hidden: usize = documents.iter().map(|document| document.waived).sum();
     let mut by_rule = BTreeMap::new();
-    all().for_each(|(_, located)| *by_rule.entry(located.finding.rule).or_default() += 1);
+    counting().for_each(|(_, located)| *by_rule.entry(located.finding.rule).or_default() += 1);
     let report = Report {
         schema: 1,
         tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
@@ -90,7 +105,7 @@ pub fn json(material: &Material<'_>) -> String {
             error: count(Severity::Error),
             warning: count(Severity::Warning),
             note: count(Severity::Note),
-            waived: 0,
+            waived: hidden + all().count() - counting().count(),
             by_rule,
         },
     };
@@ -135,6 +150,12 @@ fn finding<'a>(document: &'a str, located: &'a LocatedFinding) -> Finding<'a> {
         message: &located.message,
         evidence: located.places.iter().map(evidence).collect(),
         fingerprint: &located.fingerprint,
+        waived: located.waived.as_ref().map(|waiver| Waiver {
+            ground: waiver.ground.name(),
+            reason: &waiver.reason,
+            author: waiver.author.as_deref(),
+            expires: waiver.expires.as_deref(),
+        }),
     }
 }
 

@@ -4,6 +4,7 @@ mod alignment;
 mod common;
 mod corrigendum;
 mod csv;
+mod gate;
 mod github;
 mod gitlab;
 mod groups;
@@ -20,6 +21,7 @@ mod text;
 mod xlsx;
 
 pub use alignment::{json as alignment_json, text as alignment_text, tmx as alignment_tmx, tsv as alignment_tsv};
+pub use gate::{Gate, text as gate_text};
 pub use outline::{StyleLine, json as outline_json, text as outline_text};
 pub use rules::{RuleLine, json as rules_json, text as rules_text};
 pub use terms::{json as terms_json, list as terms_list, text as terms_text};

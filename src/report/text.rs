@@ -36,7 +36,7 @@ pub fn text(material: &Material<'_>) -> String {
     for document in documents {
         write_document(&mut report, document, material);
     }
-    if documents.iter().any(|document| !document.findings.is_empty()) {
+    if documents.iter().flat_map(counting).next().is_some() {
         write_summary(&mut report, material);
     }
     write_verdict(&mut report, material);
@@ -63,12 +63,24 @@ fn write_finding(report: &mut String, located: &LocatedFinding, material: &Mater
     let severity = messages::word(language, severity_id(finding.severity));
     let head = format!("  {severity} {}  ", finding.rule);
     let lines = wrapped(&located.message, width.saturating_sub(head.width()), 8);
+    let dim = Style::new().dimmed();
+    // So many digits of the fingerprint tell findings apart, and `hexapla waive` takes them.
+    let print = located.fingerprint.get(..8).unwrap_or("");
+    let last = lines.len().saturating_sub(1);
     for (index, line) in lines.iter().enumerate() {
         if index == 0 {
-            let _ = writeln!(report, "  {colour}{severity}{colour:#} {}  {line}", finding.rule);
+            let _ = write!(report, "  {colour}{severity}{colour:#} {}  {line}", finding.rule);
         } else {
-            let _ = writeln!(report, "{:indent$}{line}", "", indent = head.width());
+            let _ = write!(report, "{:indent$}{line}", "", indent = head.width());
         }
+        let _ = if index < last { writeln!(report) } else { writeln!(report, "  {dim}{print}{dim:#}") };
+    }
+    if let Some(waiver) = &located.waived {
+        let by = waiver.author.as_deref().map_or_else(String::new, |author| format!(" ({author})"));
+        let said = format!("{} {}{by}", messages::word(language, "report-accepted-because"), waiver.reason);
+        wrapped(&said, width.saturating_sub(8), QUOTE_LINES).iter().for_each(|line| {
+            let _ = writeln!(report, "        {}", isolated(line));
+        });
     }
     for place in &located.places {
         let stands_alone = finding.languages.contains(place.lang);
@@ -121,6 +133,11 @@ fn quotation(place: &Place, alone: Option<Style>, room: usize, position: usize) 
     lines.into_iter().map(|line| (line.clone(), line.width())).collect()
 }
 
+/// The findings that nobody accepted.
+fn counting(document: &CheckedDocument) -> impl Iterator<Item = &LocatedFinding> {
+    document.findings.iter().filter(|located| located.waived.is_none())
+}
+
 const fn colour(severity: Severity) -> Style {
     match severity {
         Severity::Error => AnsiColor::Red.on_default().bold(),
@@ -131,7 +148,7 @@ const fn colour(severity: Severity) -> Style {
 
 /// Rules × languages: how often each version stands alone.
 fn write_summary(report: &mut String, material: &Material<'_>) {
-    let findings = || material.documents.iter().flat_map(|document| &document.findings).map(|located| &located.finding);
+    let findings = || material.documents.iter().flat_map(counting).map(|located| &located.finding);
     let mut rules: Vec<(&'static str, &str)> = findings().map(|finding| (finding.rule, finding.name)).collect();
     rules.sort_unstable();
     rules.dedup();
@@ -158,9 +175,15 @@ fn write_summary(report: &mut String, material: &Material<'_>) {
     report.push('\n');
 }
 
+/// How many findings were accepted, whether the report shows them or not.
+fn accepted(documents: &[CheckedDocument]) -> usize {
+    let shown = documents.iter().flat_map(|document| &document.findings).filter(|located| located.waived.is_some());
+    shown.count() + documents.iter().map(|document| document.waived).sum::<usize>()
+}
+
 fn write_verdict(report: &mut String, material: &Material<'_>) {
     let say = |message: Message| messages::words(material.language, &message);
-    let findings = || material.documents.iter().flat_map(|document| &document.findings);
+    let findings = || material.documents.iter().flat_map(counting);
     let count = |severity| findings().filter(|located| located.finding.severity == severity).count();
     let severities =
         [(Severity::Error, "report-errors"), (Severity::Warning, "report-warnings"), (Severity::Note, "report-notes")];
@@ -174,6 +197,10 @@ fn write_verdict(report: &mut String, material: &Material<'_>) {
     let documents = Message::new("report-documents").count("count", material.documents.len());
     let verdict = Message::new("report-verdict").text("found", found).words("documents", documents);
     report.push_str(&say(verdict));
+    let accepted = accepted(material.documents);
+    if accepted > 0 {
+        let _ = write!(report, " {}", say(Message::new("report-accepted").count("count", accepted)));
+    }
     if material.unchecked > 0 {
         let problems = Message::new("report-problems").count("count", material.unchecked);
         let _ = write!(report, " {}", say(problems));

@@ -23,7 +23,7 @@ mod text;
 mod values;
 mod view;
 
-pub use selection::{Selection, UnknownRule, find};
+pub use selection::{Selection, UnknownRule, find, nearest};
 pub use view::Context;
 
 use rayon::prelude::*;
@@ -77,7 +77,8 @@ pub fn run(context: &Context<'_>, selection: &Selection) -> Vec<Finding> {
     let rules: Vec<&Rule> = catalogue().filter(|rule| rule.on_by_default || selection.includes(rule.code)).collect();
     let by_rule: Vec<Vec<Finding>> = rules.par_iter().map(|rule| (rule.check)(context)).collect();
     for (rule, findings) in rules.into_iter().zip(by_rule) {
-        found.extend(findings.into_iter().map(|finding| (rule.rank, finding)));
+        let graded = |finding: Finding| Finding { severity: selection.severity(rule, finding.severity), ..finding };
+        found.extend(findings.into_iter().map(|finding| (rule.rank, graded(finding))));
     }
     found.sort_by(|(rank, one), (other_rank, other)| {
         other_rank.cmp(rank).then(one.rule.cmp(other.rule)).then(reading_place(one).cmp(&reading_place(other)))

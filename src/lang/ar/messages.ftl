@@ -107,6 +107,8 @@ report-documents = { $count ->
    *[other] { $count } وثيقة
 }
 report-verdict = { $found } في { $documents }.
+report-accepted = المقبول منها: { $count }.
+report-accepted-because = قُبلت:
 report-problems = { $count ->
     [one] مشكلة واحدة حالت
     [two] مشكلتان حالتا

@@ -50,6 +50,11 @@ report-documents = { $count ->
    *[other] { $count } documents
 }
 report-verdict = { $found } in { $documents }.
+report-accepted = { $count ->
+    [one] { $count } is accepted.
+   *[other] { $count } are accepted.
+}
+report-accepted-because = accepted:
 report-problems = { $count ->
     [one] { $count } problem kept
    *[other] { $count } problems kept

@@ -66,6 +66,11 @@ report-documents = { $count ->
    *[other] { $count } documentos
 }
 report-verdict = { $found } en { $documents }.
+report-accepted = { $count ->
+    [one] Se ha aceptado { $count }.
+   *[other] Se han aceptado { $count }.
+}
+report-accepted-because = aceptada:
 report-problems = { $count ->
     [one] { $count } problema impidió
    *[other] { $count } problemas impidieron

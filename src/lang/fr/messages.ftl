@@ -64,6 +64,11 @@ report-documents = { $count ->
    *[other] { $count } documents
 }
 report-verdict = { $found } dans { $documents }.
+report-accepted = { $count ->
+    [one] { $count } est acceptée.
+   *[other] { $count } sont acceptées.
+}
+report-accepted-because = acceptée :
 report-problems = { $count ->
     [one] { $count } problème a empêché
    *[other] { $count } problèmes ont empêché

@@ -91,6 +91,8 @@ report-documents = { $count ->
    *[other] { $count } документах
 }
 report-verdict = { $found } в { $documents }.
+report-accepted = Принято: { $count }.
+report-accepted-because = принято:
 report-problems = { $count ->
     [one] { $count } затруднение не позволило
     [few] { $count } затруднения не позволили

@@ -48,6 +48,8 @@ report-warnings = { $count }处警告
 report-notes = { $count }处提示
 report-documents = { $count }份文件
 report-verdict = { $documents }中：{ $found }。
+report-accepted = 已接受 { $count } 项。
+report-accepted-because = 已接受：
 report-problems = 另有{ $count }个问题致使其他文本未能检查。
 
 # The text itself

@@ -206,12 +206,16 @@ mod tests {
             message: String::new(),
             label: String::new(),
             fingerprint: String::new(),
+            words: Vec::new(),
+            waived: None,
         };
         CheckedDocument {
             id: PathBuf::from("d").display().to_string(),
             rows: rows.len(),
             versions: PerLang::default(),
             findings: findings.into_iter().map(located).collect(),
+            waived: 0,
+            comments: Vec::new(),
             texts: rows.iter().enumerate().map(row).collect(),
         }
     }

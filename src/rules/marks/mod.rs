@@ -7,6 +7,7 @@ mod flipped_brackets;
 mod footnote_mismatch;
 mod footnote_unpaired;
 mod option_mismatch;
+mod remaining_mark;
 mod unbalanced_brackets;
 
 use super::Family;
@@ -23,5 +24,6 @@ pub const FAMILY: Family = Family {
         footnote_mismatch::RULE,
         footnote_unpaired::RULE,
         flipped_brackets::RULE,
+        remaining_mark::RULE,
     ],
 };

@@ -1,0 +1,105 @@
+//! What an adopted text must not have any more: brackets, options, places to be filled.
+
+use super::draft::{self, Counts};
+use crate::model::{Evidence, Finding, LangSet, Row, Severity, Span, Unit};
+use crate::rules::view::finding;
+use crate::rules::{Context, Rule, phrases};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    code: "B008",
+    name: "remaining-mark",
+    summary: "square brackets, an option or a place to be filled that is still in the text",
+    severity: Severity::Error,
+    on_by_default: false,
+    rank: 5,
+    page: include_str!("remaining_mark.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let all = draft::of_versions(context);
+    let mut findings = Vec::new();
+    for (index, row) in context.rows() {
+        let mut first_kind = None;
+        let mut evidence = Vec::new();
+        for lang in row.present().iter() {
+            let brackets = draft::in_row(context, &all, row, lang);
+            let bracketed = brackets.iter().map(|bracket| bracket.span).reduce(Span::cover);
+            let counts = Counts::of(brackets.iter().copied());
+            let slot = context.read(row, lang, slots).into_iter().map(|(span, ())| span).next();
+            let kind = match (counts.open + counts.close, slot) {
+                (1.., _) => "are still square brackets",
+                (0, Some(_)) => "is still a place to be filled",
+                (0, None) if is_option(row) => "is still the text of an option",
+                _ => continue,
+            };
+            first_kind = first_kind.or(Some(kind));
+            let span = bracketed.or(slot).unwrap_or_else(|| context.place(index, lang).span);
+            evidence.push(Evidence { lang, span });
+        }
+        if let Some(kind) = first_kind {
+            findings.push(told(context, row, kind, evidence));
+        }
+    }
+    findings
+}
+
+fn told(context: &Context<'_>, row: &Row, kind: &str, evidence: Vec<Evidence>) -> Finding {
+    let langs: LangSet = evidence.iter().map(|evidence| evidence.lang).collect();
+    let who = if langs == context.alignment.langs && langs.len() > 2 {
+        "all versions".to_owned()
+    } else {
+        phrases::names(langs)
+    };
+    let message = format!("There {kind} in {}, in {who}.", phrases::here(&row.address));
+    finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence)
+}
+
+fn is_option(row: &Row) -> bool {
+    row.address.steps.iter().any(|step| step.unit == Unit::Option)
+}
+
+/// Lines to write on, and words such as TBD, that stand without brackets.
+fn slots(text: &str) -> Vec<(std::ops::Range<usize>, ())> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
+        let is_part = c == '_' || c == '＿' || c.is_ascii_uppercase();
+        match (is_part, start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                let word = text.get(from..at).unwrap_or("");
+                let stands_alone = !c.is_alphanumeric() && !ends_in_letter(text.get(..from).unwrap_or(""));
+                let is_word = matches!(word, "TBD" | "TBC" | "TBA") && stands_alone;
+                let is_line = word.chars().count() >= 3 && word.chars().all(|c| c == '_' || c == '＿');
+                if is_word || is_line {
+                    found.push((from..at, ()));
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn ends_in_letter(before: &str) -> bool {
+    before.chars().next_back().is_some_and(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_to_be_filled_are_told_from_words() {
+        let check = |text: &str, expected: &[&str]| {
+            let found: Vec<&str> = slots(text).into_iter().map(|(range, ())| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        check("within ___ days, at TBD.", &["___", "TBD"]);
+        check("在____天内", &["____"]);
+        check("STBD, TBDs, a_b, __init__, UNODC", &[]);
+    }
+}
