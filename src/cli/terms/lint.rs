@@ -22,7 +22,7 @@ pub struct Lint {
 impl Lint {
     /// Prints the remarks: exit code 1 if there are any.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let langs = if self.languages.is_empty() { None } else { Some(languages(&self.languages)?) };
+        let langs = if self.languages.is_empty() { None } else { Some(languages("--languages", &self.languages)?) };
         let mut files = Vec::new();
         for path in &self.files {
             let name = path.display().to_string();
