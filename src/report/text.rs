@@ -20,6 +20,7 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::Material;
+use super::common::severity_label;
 use super::quote::{Passage, centred, harmless, isolated, shortened, wrapped};
 use crate::lang::{addresses, messages};
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Message, Place, Severity};
@@ -59,10 +60,10 @@ fn write_document(report: &mut String, document: &CheckedDocument, material: &Ma
 }
 
 fn write_finding(report: &mut String, located: &LocatedFinding, material: &Material<'_>) {
-    let Material { width, language, .. } = *material;
+    let width = material.width;
     let finding = &located.finding;
     let colour = colour(finding.severity);
-    let severity = messages::word(language, severity_id(finding.severity));
+    let severity = severity_label(material, finding.severity);
     let head = format!("  {severity} {}  ", finding.rule);
     let lines = wrapped(&located.message, width.saturating_sub(head.width()), 8);
     for (index, line) in lines.iter().enumerate() {
@@ -181,12 +182,4 @@ fn write_verdict(report: &mut String, material: &Material<'_>) {
         let _ = write!(report, " {}", say(problems));
     }
     report.push('\n');
-}
-
-const fn severity_id(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Note => "severity-note",
-    }
 }
