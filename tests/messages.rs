@@ -17,7 +17,8 @@ const STRUCTURAL: [&str; 8] =
     ["versions", "others", "list-last", "list-more", "quotation", "this-text", "figure-group", "figure-point"];
 
 /// Words that are spelled alike in two languages.
-const COGNATES: [(&str, Lang); 9] = [
+const COGNATES: [(&str, Lang); 10] = [
+    ("table-document", Lang::Fr),
     ("severity-error", Lang::Es),
     ("page-error", Lang::Es),
     ("report-documents", Lang::Fr),
@@ -89,7 +90,7 @@ fn asked_for() -> BTreeSet<String> {
         let code = code.split("#[cfg(test)]").next().unwrap_or("");
         asked.extend(matches(r#"Message::new\(\s*"([^"]+)""#, code));
         asked.extend(matches(r#"Message \{ id: "([^"]+)""#, code));
-        asked.extend(matches(r#""([A-Z](?:\d{3})?-[a-z-]+|(?:report|severity|page)-[a-z-]+)""#, code));
+        asked.extend(matches(r#""([A-Z](?:\d{3})?-[a-z-]+|(?:report|severity|page|table)-[a-z-]+)""#, code));
         asked.extend(matches(r#"swap: "([^"]+)""#, code));
     }
     asked.extend(STRUCTURAL.map(str::to_owned));

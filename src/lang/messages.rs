@@ -54,6 +54,9 @@ pub fn rule_name(lang: Lang, code: &str) -> Option<String> {
     catalogue.bundle.has_message(&id).then(|| catalogue.format(&id, &FluentArgs::new(), &mut Vec::new()))
 }
 
+/// The messages that are labels, by how their names begin.
+const LABELS: [&str; 3] = ["page-", "table-", "severity-"];
+
 /// The cases of versions: by themselves, *in* them, *of* them.
 const CASES: [Option<&str>; 3] = [None, Some("in"), Some("of")];
 
@@ -104,7 +107,7 @@ impl Catalogue {
             })
             .collect();
         let ids = super::of(lang).messages.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
-        for id in ids.filter(|id| id.starts_with("page-")) {
+        for id in ids.filter(|id| LABELS.iter().any(|kind| id.starts_with(kind))) {
             catalogue.labels.insert(id.to_owned(), catalogue.format(id, &FluentArgs::new(), &mut errors));
         }
         faults.extend(errors.iter().map(|error| format!("{lang}: {error}")));

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::Material;
 use super::json::portable;
+use crate::lang::messages;
 use crate::model::{CheckedDocument, Lang, LangSet, LocatedFinding, PerLang, Place, Severity};
 
 /// All findings with the documents they stand in.
@@ -50,6 +51,25 @@ pub fn codes(langs: LangSet) -> String {
 
 /// All severities, the gravest first.
 pub const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
+
+/// A label in the language of the report.
+pub fn label(material: &Material<'_>, id: &str) -> &'static str {
+    messages::label(material.language, id)
+}
+
+/// The name of a severity in the language of the report.
+pub fn severity_label(material: &Material<'_>, severity: Severity) -> &'static str {
+    label(material, severity_id(severity))
+}
+
+/// The name by which the catalogues know a severity.
+pub const fn severity_id(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
+    }
+}
 
 /// How many findings are of a severity.
 pub fn count(material: &Material<'_>, severity: Severity) -> usize {

@@ -7,40 +7,19 @@
 use std::fmt::Write;
 
 use super::Material;
-use super::common::{SEVERITIES, count, findings};
+use super::common::{SEVERITIES, count, findings, label, severity_label};
 use super::groups::groups;
 use super::json::portable;
 use super::quote::{harmless, isolated, shortened};
 use crate::lang;
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Severity};
 
-/// The fixed words of the report.
-struct Words {
-    title: &'static str,
-    nothing: &'static str,
-    version: &'static str,
-    text: &'static str,
-    place: &'static str,
-    missing: &'static str,
-    unchecked: &'static str,
-}
-
-const WORDS: Words = Words {
-    title: "Differences between the language versions",
-    nothing: "No differences.",
-    version: "Version",
-    text: "Text",
-    place: "Place",
-    missing: "missing",
-    unchecked: "Problems kept other texts from being checked:",
-};
-
 /// Quotations are cut to so many columns, in the middle: a report is no copy of the draft.
 const QUOTE: usize = 400;
 
 /// The report on all documents.
 pub fn markdown(material: &Material<'_>) -> String {
-    let mut report = format!("# {}\n\n", WORDS.title);
+    let mut report = format!("# {}\n\n", label(material, "table-differences"));
     write_summary(&mut report, material);
     for document in material.documents.iter().filter(|document| !document.findings.is_empty()) {
         write_document(&mut report, document, material);
@@ -51,10 +30,10 @@ pub fn markdown(material: &Material<'_>) -> String {
 /// Severities × languages.
 fn write_summary(report: &mut String, material: &Material<'_>) {
     if material.unchecked > 0 {
-        let _ = writeln!(report, "{} {}\n", WORDS.unchecked, material.unchecked);
+        let _ = writeln!(report, "{} {}\n", label(material, "table-problems"), material.unchecked);
     }
     if findings(material).next().is_none() {
-        let _ = writeln!(report, "{}", WORDS.nothing);
+        let _ = writeln!(report, "{}", label(material, "table-nothing"));
         return;
     }
     let names: Vec<&str> = Lang::ALL.iter().map(|lang| lang::of(*lang).own_name).collect();
@@ -65,7 +44,8 @@ fn write_summary(report: &mut String, material: &Material<'_>) {
             findings(material).filter(|(_, located)| located.finding.severity == severity && named(located)).count()
         };
         let counts = Lang::ALL.map(|lang| of(lang).to_string()).join(" | ");
-        let _ = writeln!(report, "| {} | {counts} | {} |", severity.name(), count(material, severity));
+        let _ =
+            writeln!(report, "| {} | {counts} | {} |", severity_label(material, severity), count(material, severity));
     }
     report.push('\n');
 }
@@ -75,33 +55,42 @@ fn write_document(report: &mut String, document: &CheckedDocument, material: &Ma
     for group in groups(document, material) {
         let _ = writeln!(report, "### {}\n", escaped(&group.heading));
         for located in group.findings {
-            write_finding(report, located);
+            write_finding(report, located, material);
         }
     }
 }
 
-fn write_finding(report: &mut String, located: &LocatedFinding) {
+fn write_finding(report: &mut String, located: &LocatedFinding, material: &Material<'_>) {
     let finding = &located.finding;
     let mark = match finding.severity {
         Severity::Error => "**",
         Severity::Warning | Severity::Note => "",
     };
-    let head = format!("{mark}{} {}{mark}", finding.severity.name(), finding.rule);
+    let head = format!("{mark}{} {}{mark}", severity_label(material, finding.severity), finding.rule);
     let _ = writeln!(report, "{head}: {}\n", escaped(&located.message));
     if located.places.is_empty() {
         return;
     }
-    let _ = writeln!(report, "| {} | {} | {} |\n|---|---|---|", WORDS.version, WORDS.text, WORDS.place);
+    let _ = writeln!(
+        report,
+        "| {} | {} | {} |\n|---|---|---|",
+        label(material, "table-version"),
+        label(material, "table-own-text"),
+        label(material, "table-place")
+    );
     for place in &located.places {
-        write_place(report, place, finding.languages.contains(place.lang));
+        write_place(report, place, finding.languages.contains(place.lang), material);
     }
     report.push('\n');
 }
 
-fn write_place(report: &mut String, place: &Place, stands_alone: bool) {
+fn write_place(report: &mut String, place: &Place, stands_alone: bool, material: &Material<'_>) {
     let words = harmless(&place.text);
-    let text =
-        if words.is_empty() { format!("*{}*", WORDS.missing) } else { isolated(&escaped(&shortened(&words, QUOTE))) };
+    let text = if words.is_empty() {
+        format!("*{}*", label(material, "table-missing"))
+    } else {
+        isolated(&escaped(&shortened(&words, QUOTE)))
+    };
     let mark = if stands_alone { "**" } else { "" };
     let position = format!("{}:{}:{}", portable(&place.path), place.start.line, place.start.column);
     let _ = writeln!(report, "| {mark}{}{mark} | {text} | {} |", place.lang, escaped(&position));

@@ -20,6 +20,7 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::Material;
+use super::common::severity_label;
 use super::groups::groups;
 use super::quote::{Passage, centred, harmless, isolated, shortened, wrapped};
 use crate::lang::messages;
@@ -57,10 +58,10 @@ fn write_document(report: &mut String, document: &CheckedDocument, material: &Ma
 }
 
 fn write_finding(report: &mut String, located: &LocatedFinding, material: &Material<'_>) {
-    let Material { width, language, .. } = *material;
+    let width = material.width;
     let finding = &located.finding;
     let colour = colour(finding.severity);
-    let severity = messages::word(language, severity_id(finding.severity));
+    let severity = severity_label(material, finding.severity);
     let head = format!("  {severity} {}  ", finding.rule);
     let lines = wrapped(&located.message, width.saturating_sub(head.width()), 8);
     let dim = Style::new().dimmed();
@@ -77,7 +78,7 @@ fn write_finding(report: &mut String, located: &LocatedFinding, material: &Mater
     }
     if let Some(waiver) = &located.waived {
         let by = waiver.author.as_deref().map_or_else(String::new, |author| format!(" ({author})"));
-        let said = format!("{} {}{by}", messages::word(language, "report-accepted-because"), waiver.reason);
+        let said = format!("{} {}{by}", messages::word(material.language, "report-accepted-because"), waiver.reason);
         wrapped(&said, width.saturating_sub(8), QUOTE_LINES).iter().for_each(|line| {
             let _ = writeln!(report, "        {}", isolated(line));
         });
@@ -206,12 +207,4 @@ fn write_verdict(report: &mut String, material: &Material<'_>) {
         let _ = write!(report, " {}", say(problems));
     }
     report.push('\n');
-}
-
-const fn severity_id(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "severity-error",
-        Severity::Warning => "severity-warning",
-        Severity::Note => "severity-note",
-    }
 }

@@ -604,3 +604,24 @@ page-rules-explained = القواعد التي تستند إليها هذه ال
 page-why-it-matters = سبب الأهمية
 page-limits = الحدود
 page-made-by = أعدّه
+
+# Words of the workbook and of Markdown
+table-summary = الملخص
+table-findings = النتائج
+table-side-by-side = جنبا إلى جنب
+table-document = الوثيقة
+table-severity = الدرجة
+table-rule = القاعدة
+table-provision = الحكم
+table-message = النتيجة
+table-stands-alone = المنفردة
+table-agree = المتفقة
+table-place = الموضع
+table-all = المجموع
+table-unchecked = مشاكل حالت دون فحص نصوص أخرى
+table-own-text = النص
+table-differences = الاختلافات بين النصوص اللغوية
+table-nothing = لا توجد اختلافات.
+table-version = النص اللغوي
+table-missing = غير وارد
+table-problems = مشاكل حالت دون فحص نصوص أخرى:

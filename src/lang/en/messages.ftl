@@ -554,3 +554,24 @@ page-rules-explained = The rules behind these findings
 page-why-it-matters = Why it matters
 page-limits = Limits
 page-made-by = Made by
+
+# Words of the workbook and of Markdown
+table-summary = Summary
+table-findings = Findings
+table-side-by-side = Side by side
+table-document = Document
+table-severity = Severity
+table-rule = Rule
+table-provision = Provision
+table-message = What was found
+table-stands-alone = Stand alone
+table-agree = Agree
+table-place = Place
+table-all = All
+table-unchecked = Problems that kept other texts from being checked
+table-own-text = Text
+table-differences = Differences between the language versions
+table-nothing = No differences.
+table-version = Version
+table-missing = missing
+table-problems = Problems kept other texts from being checked:

@@ -526,3 +526,24 @@ page-rules-explained = Las reglas en que se basan estas observaciones
 page-why-it-matters = Por qué importa
 page-limits = Límites
 page-made-by = Elaborado por
+
+# Words of the workbook and of Markdown
+table-summary = Resumen
+table-findings = Observaciones
+table-side-by-side = En paralelo
+table-document = Documento
+table-severity = Gravedad
+table-rule = Regla
+table-provision = Disposición
+table-message = Observación
+table-stands-alone = Difieren
+table-agree = Coinciden
+table-place = Lugar
+table-all = Total
+table-unchecked = Problemas que impidieron comprobar otros textos
+table-own-text = Texto
+table-differences = Diferencias entre las versiones lingüísticas
+table-nothing = Ninguna diferencia.
+table-version = Versión
+table-missing = falta
+table-problems = Problemas que impidieron comprobar otros textos:

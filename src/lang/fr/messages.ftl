@@ -522,3 +522,24 @@ page-rules-explained = Les règles à l’origine de ces constatations
 page-why-it-matters = Pourquoi c’est important
 page-limits = Limites
 page-made-by = Établi par
+
+# Words of the workbook and of Markdown
+table-summary = Résumé
+table-findings = Constatations
+table-side-by-side = Côte à côte
+table-document = Document
+table-severity = Gravité
+table-rule = Règle
+table-provision = Disposition
+table-message = Constatation
+table-stands-alone = Divergent
+table-agree = Concordent
+table-place = Endroit
+table-all = Total
+table-unchecked = Problèmes ayant empêché la vérification d’autres textes
+table-own-text = Texte
+table-differences = Divergences entre les versions linguistiques
+table-nothing = Aucune divergence.
+table-version = Langue
+table-missing = absent
+table-problems = Problèmes ayant empêché la vérification d’autres textes :

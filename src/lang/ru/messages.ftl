@@ -600,3 +600,24 @@ page-rules-explained = Правила, на которых основаны за
 page-why-it-matters = Почему это важно
 page-limits = Ограничения
 page-made-by = Составлено программой
+
+# Words of the workbook and of Markdown
+table-summary = Сводка
+table-findings = Замечания
+table-side-by-side = Рядом
+table-document = Документ
+table-severity = Степень
+table-rule = Правило
+table-provision = Положение
+table-message = Замечание
+table-stands-alone = Расходятся
+table-agree = Совпадают
+table-place = Место
+table-all = Всего
+table-unchecked = Затруднения, не позволившие проверить другие тексты
+table-own-text = Текст
+table-differences = Расхождения между языковыми вариантами
+table-nothing = Расхождений нет.
+table-version = Вариант
+table-missing = отсутствует
+table-problems = Затруднения, не позволившие проверить другие тексты:

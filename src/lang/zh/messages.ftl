@@ -449,3 +449,24 @@ page-rules-explained = 各项发现所依据的规则
 page-why-it-matters = 重要性
 page-limits = 局限
 page-made-by = 编制程序：
+
+# Words of the workbook and of Markdown
+table-summary = 摘要
+table-findings = 发现
+table-side-by-side = 并列对照
+table-document = 文件
+table-severity = 严重程度
+table-rule = 规则
+table-provision = 条款
+table-message = 发现内容
+table-stands-alone = 独异文本
+table-agree = 一致文本
+table-place = 位置
+table-all = 合计
+table-unchecked = 致使其他文本未能检查的问题
+table-own-text = 文字
+table-differences = 各语文本之间的差异
+table-nothing = 未发现差异。
+table-version = 文本
+table-missing = 缺失
+table-problems = 致使其他文本未能检查的问题：

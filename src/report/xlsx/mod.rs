@@ -10,45 +10,10 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 
 use self::sheet::{Column, Styles, Table};
 use super::Material;
-use super::common::{SEVERITIES, codes, findings, main_place, quotes};
+use super::common::{SEVERITIES, codes, findings, label, main_place, quotes, severity_label};
 use super::json::portable;
-use crate::lang::{self, addresses};
+use crate::lang::{self, addresses, messages};
 use crate::model::{CheckedDocument, Lang, LangSet, LocatedFinding, TextCell, TextRow};
-
-/// The fixed words of the workbook.
-struct Words {
-    summary: &'static str,
-    findings: &'static str,
-    side_by_side: &'static str,
-    document: &'static str,
-    severity: &'static str,
-    rule: &'static str,
-    provision: &'static str,
-    message: &'static str,
-    stands_alone: &'static str,
-    agree: &'static str,
-    place: &'static str,
-    all: &'static str,
-    unchecked: &'static str,
-    own_text: &'static str,
-}
-
-const WORDS: Words = Words {
-    summary: "Summary",
-    findings: "Findings",
-    side_by_side: "Side by side",
-    document: "Document",
-    severity: "Severity",
-    rule: "Rule",
-    provision: "Provision",
-    message: "What was found",
-    stands_alone: "Stand alone",
-    agree: "Agree",
-    place: "Place",
-    all: "All",
-    unchecked: "Problems that kept other texts from being checked",
-    own_text: "Text",
-};
 
 /// The workbook as the bytes of a file.
 pub fn xlsx(material: &Material<'_>) -> Vec<u8> {
@@ -78,10 +43,10 @@ fn present(material: &Material<'_>) -> LangSet {
 
 /// Severities and rules × languages.
 fn summary(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>) -> Result<(), XlsxError> {
-    let mut columns = vec![Column::new(WORDS.rule, 34.0)];
+    let mut columns = vec![Column::new(label(material, "table-rule"), 34.0)];
     columns.extend(Lang::ALL.map(|lang| Column::new(lang::of(lang).own_name, 10.0)));
-    columns.push(Column::new(WORDS.all, 10.0));
-    let mut table = Table::new(sheet, styles, WORDS.summary, &columns)?;
+    columns.push(Column::new(label(material, "table-all"), 10.0));
+    let mut table = Table::new(sheet, styles, label(material, "table-summary"), &columns)?;
     let mut count = |name: &str, wanted: &dyn Fn(&LocatedFinding) -> bool| {
         let of = |lang: Option<Lang>| {
             let found = findings(material).filter(|(_, located)| wanted(located));
@@ -91,40 +56,41 @@ fn summary(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>) -> R
         table.counts(name, &counts)
     };
     for severity in SEVERITIES {
-        count(severity.name(), &|located| located.finding.severity == severity)?;
+        count(severity_label(material, severity), &|located| located.finding.severity == severity)?;
     }
     let mut rules: Vec<_> =
         findings(material).map(|(_, located)| (located.finding.rule, located.finding.name)).collect();
     rules.sort_unstable();
     rules.dedup();
     for (code, name) in rules {
+        let name = messages::rule_name(material.language, code).unwrap_or_else(|| name.to_owned());
         count(&format!("{code} {name}"), &|located| located.finding.rule == code)?;
     }
     if material.unchecked > 0 {
-        table.counts(WORDS.unchecked, &[material.unchecked])?;
+        table.counts(label(material, "table-unchecked"), &[material.unchecked])?;
     }
     table.finish(8)
 }
 
 fn all_findings(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>) -> Result<(), XlsxError> {
     let mut columns = vec![
-        Column::new(WORDS.document, 12.0),
-        Column::new(WORDS.severity, 8.0),
-        Column::new(WORDS.rule, 7.0),
-        Column::new(WORDS.provision, 15.0),
-        Column::new(WORDS.message, 30.0),
-        Column::new(WORDS.stands_alone, 7.0),
+        Column::new(label(material, "table-document"), 12.0),
+        Column::new(label(material, "table-severity"), 8.0),
+        Column::new(label(material, "table-rule"), 7.0),
+        Column::new(label(material, "table-provision"), 15.0),
+        Column::new(label(material, "table-message"), 30.0),
+        Column::new(label(material, "table-stands-alone"), 7.0),
     ];
     columns.extend(Lang::ALL.map(text_column));
-    columns.push(Column::new(WORDS.agree, 10.0));
-    columns.push(Column::new(WORDS.place, 20.0));
+    columns.push(Column::new(label(material, "table-agree"), 10.0));
+    columns.push(Column::new(label(material, "table-place"), 20.0));
     columns.push(Column::new("#", 18.0));
-    let mut table = Table::new(sheet, styles, WORDS.findings, &columns)?;
+    let mut table = Table::new(sheet, styles, label(material, "table-findings"), &columns)?;
     for (document, located) in findings(material) {
         let finding = &located.finding;
         let mut cells = vec![
             document.id.clone(),
-            finding.severity.name().to_owned(),
+            severity_label(material, located.finding.severity).to_owned(),
             finding.rule.to_owned(),
             located.label.clone(),
             located.message.clone(),
@@ -152,15 +118,18 @@ fn place(located: &LocatedFinding) -> String {
 
 /// All rows of all documents; the cells of versions that stand alone are coloured.
 fn side_by_side(sheet: &mut Worksheet, styles: &Styles, material: &Material<'_>) -> Result<(), XlsxError> {
-    let mut columns = vec![Column::new(WORDS.document, 12.0), Column::new(WORDS.provision, 15.0)];
+    let mut columns = vec![
+        Column::new(label(material, "table-document"), 12.0),
+        Column::new(label(material, "table-provision"), 15.0),
+    ];
     columns.extend(Lang::ALL.map(|lang| Column { width: 26.0, ..text_column(lang) }));
-    columns.push(Column::new(WORDS.findings, 12.0));
-    let mut table = Table::new(sheet, styles, WORDS.side_by_side, &columns)?;
+    columns.push(Column::new(label(material, "table-findings"), 12.0));
+    let mut table = Table::new(sheet, styles, label(material, "table-side-by-side"), &columns)?;
     for document in material.documents {
         let marks = Marks::of(document);
         for row in &document.texts {
             let (langs, rules) = marks.on(row);
-            let mut cells = vec![document.id.clone(), row.address.label()];
+            let mut cells = vec![document.id.clone(), addresses::label(material.language, &row.address)];
             cells.extend(row.cells.0.iter().map(|cells| words(cells)));
             cells.push(rules.join(" "));
             let marked: Vec<usize> = langs.iter().map(|lang| 2 + lang.index()).collect();
@@ -207,12 +176,12 @@ fn one_language(
     let own = lang::of(lang);
     sheet.set_right_to_left(own.is_right_to_left);
     let mut columns = vec![
-        Column::new(WORDS.document, 12.0),
-        Column { is_right_to_left: own.is_right_to_left, ..Column::new(WORDS.provision, 15.0) },
-        Column::new(WORDS.severity, 8.0),
-        Column::new(WORDS.rule, 7.0),
-        Column::new(WORDS.message, 30.0),
-        Column { is_right_to_left: own.is_right_to_left, ..Column::new(WORDS.own_text, 26.0) },
+        Column::new(label(material, "table-document"), 12.0),
+        Column { is_right_to_left: own.is_right_to_left, ..Column::new(label(material, "table-provision"), 15.0) },
+        Column::new(label(material, "table-severity"), 8.0),
+        Column::new(label(material, "table-rule"), 7.0),
+        Column::new(label(material, "table-message"), 30.0),
+        Column { is_right_to_left: own.is_right_to_left, ..Column::new(label(material, "table-own-text"), 26.0) },
     ];
     let others: Vec<Lang> = Lang::ALL.into_iter().filter(|other| *other != lang).collect();
     columns.extend(others.iter().map(|other| text_column(*other)));
@@ -222,7 +191,7 @@ fn one_language(
         let mut cells = vec![
             document.id.clone(),
             addresses::title(lang, &located.finding.address),
-            located.finding.severity.name().to_owned(),
+            severity_label(material, located.finding.severity).to_owned(),
             located.finding.rule.to_owned(),
             located.message.clone(),
             quotes[lang].clone(),
