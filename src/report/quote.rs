@@ -126,7 +126,7 @@ fn end_of(text: &str, width: usize) -> String {
     }
     let tail: String = take(text.chars().rev(), width.saturating_sub(2)).chars().rev().collect();
     let is_cut = text[..text.len() - tail.len()].ends_with(|c: char| c.width() == Some(1) && c != ' ');
-    let at_word = tail.find(' ').filter(|&at| is_cut && at < tail.len() / 2).unwrap_or(0);
+    let at_word = tail.find(' ').filter(|&at| is_cut && !tail[at..].trim().is_empty()).unwrap_or(0);
     format!("… {}", tail[at_word..].trim_start())
 }
 
@@ -137,7 +137,7 @@ fn beginning_of(text: &str, width: usize) -> String {
     }
     let head = take(text.chars(), width.saturating_sub(2));
     let is_cut = text[head.len()..].starts_with(|c: char| c.width() == Some(1) && c != ' ');
-    let at_word = head.rfind(' ').filter(|&at| is_cut && at > head.len() / 2).unwrap_or(head.len());
+    let at_word = head.rfind(' ').filter(|&at| is_cut && !head[..at].trim().is_empty()).unwrap_or(head.len());
     format!("{} …", head[..at_word].trim_end())
 }
 

@@ -62,7 +62,6 @@ fn french(n: u32) -> String {
             let link = if matches!(rest, 1 | 11) && tens < 8 { " et " } else { "-" };
             joined(FR_TENS[tens], link, rest, french)
         }
-        100 => "cent".to_owned(),
         100..200 => joined("cent", " ", n % 100, french),
         200..1000 if n.is_multiple_of(100) => format!("{} cents", french(n / 100)),
         200..1000 => joined(&format!("{} cent", french(n / 100)), " ", n % 100, french),
@@ -128,7 +127,7 @@ fn spanish(n: u32) -> String {
         0..30 => ES[n as usize].to_owned(),
         30..100 => joined(ES_TENS[n as usize / 10], " y ", n % 10, spanish),
         100 => "cien".to_owned(),
-        100..1000 => joined(ES_HUNDREDS[n as usize / 100], " ", n % 100, spanish),
+        101..1000 => joined(ES_HUNDREDS[n as usize / 100], " ", n % 100, spanish),
         1000..2000 => joined("mil", " ", n % 1000, spanish),
         _ => {
             // Before a noun one loses its ending: treinta y un mil.

@@ -452,8 +452,11 @@ fn dated(date: Date) -> Message {
 fn evidence(context: &Context<'_>, found: &Difference, versions: &[(Lang, Settled<'_>)]) -> Vec<Evidence> {
     let place = |lang: Lang, values: &[Value]| {
         let items = versions.iter().filter(|(own, _)| *own == lang).flat_map(|(_, items)| items);
-        let spans =
-            items.filter(|(own, _, _)| own.iter().any(|value| values.contains(value))).map(|&(_, _, span)| span);
+        let stating = items.filter(|(own, _, _)| own.iter().any(|value| values.contains(value)));
+        // The number of a provision that is referred to is not what it is about, if there is another.
+        let (references, others): (Vec<_>, Vec<_>) = stating.partition(|(_, reading, _)| reading.is_reference);
+        let stating = if others.is_empty() { references } else { others };
+        let spans = stating.into_iter().map(|&(_, _, span)| span);
         let span = spans.reduce(Span::cover).unwrap_or_else(|| context.place(found.row, lang).span);
         Evidence { lang, span }
     };
