@@ -32,10 +32,12 @@ fn avoided(context: &Context<'_>, index: usize, concept: usize) -> Option<Findin
         row.present().iter().filter(|&lang| usage::count(context, index, lang, concept) > 0).collect();
     // A single word has other uses; a term of several words has not.
     let has_avoided = |lang| {
-        usage::places(context, index, lang, concept, false).next().filter(|span| {
-            let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
-            stems::word_count(span.of(text)) > 1
-        })
+        usage::places(context, index, lang, concept, false)
+            .find(|span| !usage::is_other(context, index, (lang, *span), naming))
+            .filter(|span| {
+                let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
+                stems::word_count(span.of(text)) > 1
+            })
     };
     let places: Vec<Evidence> = row
         .present()
