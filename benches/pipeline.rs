@@ -7,6 +7,8 @@
 use std::path::{Path, PathBuf};
 
 use divan::Bencher;
+use hexapla::glossary::exchange::{Format, export};
+use hexapla::glossary::{self, Concept, Matcher};
 use hexapla::model::{Document, Lang, PerLang, Source};
 use hexapla::rules::Selection;
 use hexapla::{align, lang, parse, read};
@@ -93,4 +95,33 @@ fn line_up(bencher: Bencher, corpus: &str) {
 fn line_up_and_apply_rules(bencher: Bencher, corpus: &str) {
     let document = document(corpus);
     bencher.bench(|| hexapla::check_document(&document, &Selection::default()).findings.len());
+}
+
+/// A base of so many concepts: the built-in ones, each again and again with a word of its own behind every rendering.
+fn base_of(count: usize) -> Vec<Concept> {
+    let known = &glossary::built_in().concepts;
+    let own = |index: usize| {
+        let mut concept = known[index % known.len()].clone();
+        if index >= known.len() {
+            concept.id = format!("{}-{index}", concept.id);
+            concept.terms.values_mut().flatten().for_each(|form| form.push_str(&format!(" {index}")));
+            concept.avoid.values_mut().flatten().for_each(|avoided| avoided.form.push_str(&format!(" {index}")));
+        }
+        concept
+    };
+    (0..count).map(own).collect()
+}
+
+#[divan::bench(args = [200, 20_000], sample_count = 10)]
+fn find_terms(bencher: Bencher, concepts: usize) {
+    let matcher = Matcher::new(&base_of(concepts));
+    let corpus = corpora().pop().unwrap_or("synthetic");
+    let texts = texts(corpus);
+    bencher.bench(|| PerLang::from_fn(|lang| matcher.find(lang, &texts[lang].1).len()));
+}
+
+#[divan::bench(args = [200, 20_000], sample_count = 5)]
+fn load_term_base(bencher: Bencher, concepts: usize) {
+    let text = export(Format::Yaml, &base_of(concepts)).value;
+    bencher.bench(|| glossary::load("base.yaml", &text).map(|concepts| Matcher::new(&concepts)).is_ok());
 }

@@ -179,3 +179,32 @@ fn paths_that_are_not_utf8_are_read() {
     fs::write(odd.join("fr.md"), FR).expect("a file");
     assert_eq!(hexapla(&["check", "--format", "json"], folder.path()).0, 0);
 }
+
+#[test]
+fn term_bases_go_from_and_to_other_programs() {
+    let table = "id,en,en_avoid,fr\ntreaty-seat,seat of the treaty,place [vague],siège du traité\n";
+    let folder = folder(&[("base.csv", table.as_bytes()), ("bad.csv", b"en,de\n"), ("bad.yaml", b"- id: one\n")]);
+    let run = |arguments: &[&str]| hexapla(arguments, folder.path());
+    assert_eq!(run(&["terms", "import", "base.csv", "-o", "base.yaml"]).0, 0);
+    assert_eq!(run(&["terms", "export", "base.yaml", "--to", "tbx", "--output", "base.tbx"]).0, 0);
+    assert_eq!(run(&["terms", "import", "base.tbx", "-o", "again.yaml"]).0, 0);
+    let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a file");
+    assert_eq!(read("base.yaml"), read("again.yaml"));
+    let (code, report, _) = run(&["terms", "lint", "base.yaml"]);
+    assert_eq!((code, report.as_str()), (0, "Nothing to put right in 1 concept.\n"));
+    let (code, report, _) = run(&["terms", "lint", "base.yaml", "--languages", "en,es"]);
+    assert!(code == 1 && report.starts_with("base.yaml:1:7: warning: "), "{report}");
+    let (code, _, errors) = run(&["terms", "import", "bad.csv", "-o", "none.yaml"]);
+    assert!(code == 2 && errors.contains("bad.csv:1:4: ") && !folder.path().join("none.yaml").exists(), "{errors}");
+    assert_eq!(run(&["terms", "lint", "bad.yaml"]).0, 2);
+}
+
+#[test]
+fn concepts_are_found_by_their_words() {
+    let folder = folder(&[]);
+    let (code, entry, _) = hexapla(&["terms", "show", "запрашивающее"], folder.path());
+    assert!(code == 0 && entry.contains("requesting-state-party") && entry.contains("请求缔约国"), "{entry}");
+    let (code, entry, _) = hexapla(&["terms", "show", "depositary", "--format", "json"], folder.path());
+    assert!(code == 0 && entry.contains("\"id\": \"depositary\""), "{entry}");
+    assert_eq!(hexapla(&["terms", "show", "no such words"], folder.path()).0, 1);
+}

@@ -31,12 +31,10 @@ fn avoided(context: &Context<'_>, index: usize, concept: usize) -> Option<Findin
     let found = |stretch: &Stretch| {
         let naming = |lang: &Lang| !stretch.places(context, *lang, concept, true).is_empty();
         let naming: LangSet = row.present().iter().filter(naming).collect();
-        let places: Vec<Evidence> = row
-            .present()
-            .minus(naming)
-            .iter()
-            .filter_map(|lang| Some(Evidence { lang, span: *specific(context, stretch, lang, concept).first()? }))
-            .collect();
+        let is_own = |place: &(Lang, Span)| !usage::is_other(context, index, *place, naming);
+        let first = |lang| specific(context, stretch, lang, concept).into_iter().map(|span| (lang, span)).find(is_own);
+        let places: Vec<Evidence> =
+            row.present().minus(naming).iter().filter_map(first).map(|(lang, span)| Evidence { lang, span }).collect();
         let odd: LangSet = places.iter().map(|place| place.lang).collect();
         let is_clear = !places.is_empty() && usage::prevails(naming, row, odd);
         is_clear.then_some((places, naming)).or_else(|| among_others(context, stretch, concept))

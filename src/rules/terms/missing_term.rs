@@ -1,8 +1,10 @@
 //! A concept that the other versions name and one does not, by any rendering known.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::usage;
 use crate::glossary::{Kind, Status};
-use crate::lang::stems;
+use crate::lang::{stems, words};
 use crate::model::{Finding, Lang, LangSet, LeafRole, Message, Severity};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
@@ -22,6 +24,9 @@ pub const RULE: Rule = Rule {
 /// The share of the length that the others let expect; beyond it more than a term is missing.
 const USUAL_LENGTH: std::ops::Range<f32> = 0.7..1.5;
 
+/// What a word of a rendering weighs at least that tells it from others: articles and prepositions weigh less.
+const LEAST_WEIGHT: usize = 3;
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let concepts = context.glossary.concepts.len();
     let mut used = vec![LangSet::EMPTY; concepts];
@@ -31,13 +36,23 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             senses.iter().filter(|sense| sense.is_accepted).for_each(|sense| used[sense.concept].insert(lang));
         }
     }
-    let mut findings = Vec::new();
+    let mut missed = Vec::new();
+    // How often the others agree on a concept, and how often a version lacks it there.
+    let mut named: FxHashMap<usize, usize> = FxHashMap::default();
+    let mut lacks: FxHashMap<(usize, LangSet), usize> = FxHashMap::default();
     for (row, _) in context.rows().filter(|(_, row)| row.role != LeafRole::Heading && row.present().len() > 2) {
-        let named = usage::concepts(context, row);
-        let specific = named.into_iter().filter(|&concept| is_specific(context, concept));
-        findings.extend(specific.filter_map(|concept| missing(context, row, concept, used[concept])));
+        let concepts = usage::concepts(context, row).into_iter().filter(|&concept| is_specific(context, concept));
+        for concept in concepts {
+            *named.entry(concept).or_default() += 1;
+            if let Some((odd, naming)) = missing(context, row, concept, used[concept]) {
+                *lacks.entry((concept, odd)).or_default() += 1;
+                missed.push((row, concept, odd, naming));
+            }
+        }
     }
-    findings
+    // A version that lacks a concept again and again has a rendering of its own that the base does not know.
+    missed.retain(|(_, concept, odd, _)| lacks[&(*concept, *odd)] < 2 || lacks[&(*concept, *odd)] * 4 < named[concept]);
+    missed.into_iter().map(|(row, concept, odd, naming)| report(context, (row, concept), odd, naming)).collect()
 }
 
 /// Whether every language that the base has for a concept renders it by several words: a single word
@@ -49,7 +64,8 @@ fn is_specific(context: &Context<'_>, concept: usize) -> bool {
         && entry.terms.values().flatten().all(|form| stems::word_ranges(form).len() > 1)
 }
 
-fn missing(context: &Context<'_>, index: usize, concept: usize, used: LangSet) -> Option<Finding> {
+/// The version that lacks a concept in a row and those that name it.
+fn missing(context: &Context<'_>, index: usize, concept: usize, used: LangSet) -> Option<(LangSet, LangSet)> {
     let row = &context.alignment.rows[index];
     let naming: LangSet =
         row.present().iter().filter(|&lang| usage::count(context, index, lang, concept) > 0).collect();
@@ -59,14 +75,48 @@ fn missing(context: &Context<'_>, index: usize, concept: usize, used: LangSet) -
             && context.is_whole(row, lang)
             && context.length_ratio(index, lang, naming).is_some_and(|ratio| USUAL_LENGTH.contains(&ratio))
     };
-    if odd.len() != 1 || naming.len() < 2 || !odd.iter().all(is_usual) || contains_other(context, index, odd, concept) {
-        return None;
-    }
+    let is_explained =
+        |lang: Lang| has_its_words(context, index, lang, concept) || is_understood(context, index, lang, concept);
+    let is_missing = odd.len() == 1
+        && naming.len() >= 2
+        && odd.iter().all(is_usual)
+        && !contains_other(context, index, odd, concept)
+        && !odd.iter().any(is_explained);
+    is_missing.then_some((odd, naming))
+}
+
+/// Whether all the longer words of a rendering stand in the row, though not side by side:
+/// *derechos y libertades del hombre*, *renforcement efficace des capacités*.
+fn has_its_words(context: &Context<'_>, row: usize, lang: Lang, concept: usize) -> bool {
+    let text = context.words(&context.alignment.rows[row], lang);
+    let present: FxHashSet<String> = stems::word_ranges(&text)
+        .into_iter()
+        .flat_map(|range| stems::readings(lang, text.get(range).unwrap_or("")))
+        .collect();
+    let is_there = |word: &str| stems::dictionary_forms(lang, word).iter().any(|form| present.contains(form));
+    let forms = context.glossary.concepts[concept].terms.get(&lang);
+    forms.into_iter().flatten().any(|form| {
+        let words = stems::word_ranges(form).into_iter().filter_map(|range| form.get(range));
+        let mut telling = words.filter(|word| words::weight(word) >= LEAST_WEIGHT).peekable();
+        telling.peek().is_some() && telling.all(is_there)
+    })
+}
+
+/// Whether a block that goes on from the one before may leave out what that one has named.
+fn is_understood(context: &Context<'_>, row: usize, lang: Lang, concept: usize) -> bool {
+    let goes_on = context.printed_label(&context.alignment.rows[row], lang).is_none();
+    let before = row.checked_sub(1).map_or(0, |before| usage::count(context, before, lang, concept));
+    goes_on && before > 0
+}
+
+fn report(context: &Context<'_>, place: (usize, usize), odd: LangSet, naming: LangSet) -> Finding {
+    let (index, concept) = place;
+    let row = &context.alignment.rows[index];
     let message =
         Message::new("T004").versions(odd, naming, row.present()).words("concept", usage::named(context, concept));
     let places = odd.iter().map(|lang| context.place(index, lang)).collect();
     let evidence = usage::evidence(context, index, places, (naming, concept));
-    Some(finding(&RULE, &row.address, odd, naming, message, evidence))
+    finding(&RULE, &row.address, odd, naming, message, evidence)
 }
 
 /// Whether the odd version has an avoided rendering or a confusable concept instead: other rules speak of these.

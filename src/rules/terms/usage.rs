@@ -23,6 +23,17 @@ pub fn places<'c>(
     terms.iter().filter(move |(_, senses)| stands(senses)).map(|(span, _)| *span)
 }
 
+/// Whether the words at a place are the accepted rendering of a concept that some of the others name in the row too.
+pub fn is_other(context: &Context<'_>, row: usize, place: (Lang, Span), others: LangSet) -> bool {
+    let (lang, span) = place;
+    let terms = context.terms().get(row).map_or(&[][..], |terms| terms[lang].as_slice());
+    let senses = terms.iter().filter(|(own, _)| *own == span).flat_map(|(_, senses)| senses);
+    let mut accepted = senses.filter(|sense| sense.is_accepted);
+    accepted.any(|sense| {
+        2 * others.iter().filter(|&other| count(context, row, other, sense.concept) > 0).count() > others.len()
+    })
+}
+
 /// The concepts that any version of a row names or misnames, in the order of the base.
 pub fn concepts(context: &Context<'_>, row: usize) -> Vec<usize> {
     let Some(terms) = context.terms().get(row) else { return Vec::new() };
