@@ -57,7 +57,7 @@ fn check(base: &str, expected: &[&str]) {
 #[test]
 fn defined_and_recurring_terms_of_the_draft_are_found() {
     let clean = root().join("corpora/convention-clean");
-    let base = base(&[clean.clone()]);
+    let base = base(std::slice::from_ref(&clean));
     check(
         &base,
         &[
@@ -70,7 +70,7 @@ fn defined_and_recurring_terms_of_the_draft_are_found() {
         ],
     );
     let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool");
-    assert_eq!(one.install(|| self::base(&[clean])), base, "the same on one thread");
+    assert_eq!(one.install(|| self::base(std::slice::from_ref(&clean))), base, "the same on one thread");
 }
 
 /// All eleven terms of section 1, and the recurring ones read and found right.
