@@ -26,12 +26,11 @@ pub(super) const FORCE: ForceWords = ForceWords {
         (
             Marker::Without,
             "without|except|excepted|excepting|unless|exclud*|exclusion|lack|lacks|lacked|lacking|fail|fails|\
-             failed|failing|failure|failures|absence|absent|prevent*|refus*|reject*|deny|denies|denied|\
-             denying|denial|deprive*|depriving|other than|free of|free from|refrain*|avoid*|rather than|\
-             instead of|until|hardly|unable|impossible|unlawful*|illegal*|regardless|irrespective|\
-             notwithstanding|despite|void|waive|waives|waived|waiving|waiver|disclaim*|exempt*|inconsistent|\
-             contrary|only|solely|otherwise|pending|yet|ignor*|omit*|omission*|non|prohibited from|unab*|\
-             unau*|invalid*|nor|less than|unless otherwise",
+             failed|failing|failure|failures|refus*|deny|denies|denied|denying|denial|deprive*|depriving|\
+             other than|free of|free from|refrain*|avoid*|rather than|instead of|until|hardly|unable|\
+             impossible|notwithstanding|waive|waives|waived|waiving|waiver|inconsistent|contrary|only|solely|\
+             otherwise|pending|yet|omit*|omission*|non|prohibited from|unab*|nor|unless otherwise|ban|bans|\
+             banning|prohibition*|prohibiting",
         ),
         (
             Marker::Faint,
@@ -42,7 +41,9 @@ pub(super) const FORCE: ForceWords = ForceWords {
              unim*|uninterrupt*|unjust*|unknown|unlimited|unn*|unp*|unre*|unsu*|untr*|unus*|unw*|indivisib*|\
              inalienab*|inviolab*|irrevocab*|immun*|against|stop|stops|stopped|end|ends|remov*|eliminat*|\
              independent*|impair*|protect*|apart from|save|but|remain*|still|beyond|oppos*|object*|decline*|\
-             far from|shortage|loss|missing|relinquish*|renounc*|dispense*|reverse|minor|null|any",
+             far from|shortage|loss|missing|relinquish*|renounc*|dispense*|reverse|minor|null|any|prevent*|\
+             illegal*|unlawful*|absence|absent|despite|irrespective|regardless|reject*|less than|exempt*|\
+             void|ignor*|disclaim*|unau*|invalid*",
         ),
         (
             Marker::Exempt,
@@ -158,4 +159,5 @@ pub(super) const FORCE: ForceWords = ForceWords {
     proclitics: &[],
     negation_gap: 1,
     negation_follows: true,
+    wandering: 1.0,
 };

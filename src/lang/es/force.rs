@@ -28,11 +28,10 @@ pub(super) const FORCE: ForceWords = ForceWords {
         (
             Marker::Without,
             "sin|salvo|excepto|exceptu*|a menos|excluy*|exclui*|exclus*|falta|falte|falten|faltar|carec*|\
-             carent*|carencia|ausen*|impid*|imped*|neg*|rechaz*|abst*|evit*|imposib*|incapa*|renunci*|\
-             a no ser que|no obstante|únicamente|solo|sólo|solamente|fracas*|incumpl*|nulo|nula|nulos|nulas|\
-             nulidad|ilegal*|ilícit*|contrari*|independient*|pese|a pesar|omit*|omisi*|hasta|mientras|exim*|\
-             exent*|dispens*|en lugar|en vez|privad*|prive|privar|no proliferaci*|no gubernamental*|\
-             no autónom*|otro modo|otra manera|inválid*|antes",
+             carent*|carencia|ausen*|abst*|imposib*|incapa*|renunci*|a no ser que|no obstante|únicamente|\
+             solo|sólo|solamente|fracas*|incumpl*|nulo|nula|nulos|nulas|nulidad|omit*|omisi*|hasta|exim*|\
+             exent*|dispens*|en lugar|en vez|prive|privar|no autónom*|otro modo|otra manera|negar*|nieg*|\
+             negativa|negad*|prohibici*",
         ),
         (
             Marker::Faint,
@@ -41,7 +40,8 @@ pub(super) const FORCE: ForceWords = ForceWords {
              irrevocab*|indivisib*|poco|poca|pocos|pocas|exonera*|distint*|contra|cualquiera|libre|aún|\
              todavía|desconoc*|ignor*|lejos|quedan|demás|protec*|proteg*|eximi*|suprim*|elimin*|otra forma|\
              fuera|menos|impuls|obst*|menoscab*|perjud*|desestim*|declin*|exenci*|cualquier|alguno|alguna|\
-             opon*|opuest*",
+             opon*|opuest*|antes|mientras|privad*|independient*|ilegal*|ilícit*|evit*|impid*|imped*|\
+             no proliferaci*|no gubernamental*|a pesar|pese|rechaz*|contrari*|inválid*",
         ),
         (
             Marker::Exempt,
@@ -121,6 +121,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
     ],
     frames: &[
+        // A relative clause only says what may be elsewhere.
+        Frame {
+            marker: Marker::May,
+            written: &[],
+            side: Side::Before,
+            company: &["que", "cuyo", "cuya", "cuyos", "cuyas"],
+            barring: &[","],
+            within: 2,
+            becomes: Marker::Might,
+        },
         // A negation before the verb is repeated behind it: *no podrá … ninguna*.
         Frame {
             marker: Marker::Echo,
@@ -153,4 +163,5 @@ pub(super) const FORCE: ForceWords = ForceWords {
     proclitics: &[],
     negation_gap: 1,
     negation_follows: false,
+    wandering: 1.0,
 };

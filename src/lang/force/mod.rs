@@ -163,6 +163,9 @@ pub struct ForceWords {
     pub negation_gap: usize,
     /// Whether the negation may also stand behind the modal verb and deny it: *shall not*.
     pub negation_follows: bool,
+    /// How far its words stand from where other languages have them, as a multiple of what is common:
+    /// Chinese puts conditions and attributes before what they belong to.
+    pub wandering: f32,
 }
 
 /// A marker that means something else in the company of other words.
@@ -209,10 +212,22 @@ pub fn read(lang: Lang, written: &str) -> Vec<Reading> {
             readings.push(Reading { range: range.clone(), force, strength });
         }
         if let Marker::Qualifier(qualifier) = hit.marker {
-            readings.push(Reading { range, force: Force::Qualifier(qualifier), strength: Strength::Sure });
+            let strength = if is_phrase(&folded.text[hit.range]) { Strength::Sure } else { Strength::Perhaps };
+            readings.push(Reading { range, force: Force::Qualifier(qualifier), strength });
         }
     }
     readings
+}
+
+/// How far words of two languages that say the same stand apart, as a multiple of what is common.
+pub fn wandering(one: Lang, other: Lang) -> f32 {
+    super::of(one).force.wandering.max(super::of(other).force.wandering)
+}
+
+/// A qualifier in one word (*appropriate*) may mean something else; in several it hardly does.
+fn is_phrase(words: &str) -> bool {
+    const CHARACTERS: usize = 3;
+    if super::words::is_unspaced(words) { words.chars().count() >= CHARACTERS } else { words.contains(' ') }
 }
 
 /// What a marker surely does, and what perhaps.

@@ -31,12 +31,11 @@ pub(super) const FORCE: ForceWords = ForceWords {
         (
             Marker::Without,
             "non|sans|sauf|à l exception|à l exclusion|hormis|excepté|à moins|exclu*|exclut|défaut|absence|\
-             manqu*|empêch*|refus*|rejet*|rejett*|évit*|abstien*|absten*|dépourvu*|prive|privé|privés|priver|\
-             privée|privées|échou*|omet*|omis|omission*|faute|en dehors|autre que|autres que|impossib*|\
-             incapa*|renonc*|nonobstant|malgré|nie|nier|déni|seul|seule|seuls|seules|seulement|uniquement|\
-             exclusivement|nul|nulle|interdit à|pas|aucun|aucune|aucunement|nullement|jamais|ni|rien|\
-             illégal*|illicite*|contraire*|indépendam*|quel que|quelle que|dispens*|exempt*|plutôt|lieu de|\
-             autrement|sinon|avant|invalid*|en attendant|jusqu",
+             manqu*|refus*|abstien*|absten*|dépourvu*|prive|priver|échou*|omet*|omis|omission*|faute|\
+             en dehors|autre que|autres que|impossib*|incapa*|renonc*|nie|nier|déni|seul|seule|seuls|seules|\
+             seulement|uniquement|exclusivement|nul|nulle|interdit à|pas|aucun|aucune|aucunement|nullement|\
+             jamais|ni|rien|contraire*|indépendam*|dispens*|lieu de|autrement|sinon|en attendant|jusqu|\
+             interdiction*|prohibition*",
         ),
         (
             Marker::Faint,
@@ -45,7 +44,9 @@ pub(super) const FORCE: ForceWords = ForceWords {
              inviolab*|irrévocab*|indivisib*|peu|tant que|exonér*|contre|quels que|loin|encore|reste|restent|\
              demeur*|déclin*|décharg*|dénu*|délié|moins|éliminat*|élimin*|supprim*|mettre fin|mis fin|\
              protég*|protect*|libér*|affranchi*|dérog*|hors|outre|tout|toute|quelconque*|obstacle|préjudic*|\
-             porter atteinte|porte atteinte|méconn*|ignor*|pénurie|oppos*",
+             porter atteinte|porte atteinte|méconn*|ignor*|pénurie|oppos*|avant|privé|privés|privée|privées|\
+             illégal*|illicite*|malgré|empêch*|évit*|nonobstant|rejet*|rejett*|plutôt|exempt*|invalid*|\
+             quel que|quelle que",
         ),
         (Marker::Exempt, "pas tenu de|pas tenus de|pas tenue de|pas tenues de|pas obligé*|pas besoin"),
         (
@@ -127,6 +128,37 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
     ],
     frames: &[
+        // A relative clause only says what may be elsewhere.
+        Frame {
+            marker: Marker::May,
+            written: &[],
+            side: Side::Before,
+            company: &["qui", "que", "dont", "où", "auxquels", "auxquelles", "lesquels", "lesquelles"],
+            barring: &[","],
+            within: 2,
+            becomes: Marker::Might,
+        },
+        // *Only if*, far behind.
+        Frame {
+            marker: Marker::Not,
+            written: &[],
+            side: Side::Behind,
+            company: &[
+                "que si",
+                "que lorsque",
+                "que dans",
+                "que par",
+                "qu à",
+                "qu en",
+                "qu après",
+                "qu avec",
+                "qu au",
+                "qu aux",
+            ],
+            barring: SECOND_HALVES,
+            within: 14,
+            becomes: Marker::Without,
+        },
         Frame {
             marker: Marker::Not,
             written: &[],
@@ -214,4 +246,5 @@ pub(super) const FORCE: ForceWords = ForceWords {
     proclitics: &[],
     negation_gap: 2,
     negation_follows: false,
+    wandering: 1.0,
 };

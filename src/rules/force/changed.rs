@@ -36,7 +36,9 @@ fn odd(passage: &Passage, change: Change) -> Option<Odd> {
             // Languages that oblige in the present tense show nothing.
             Force::Obligation => {
                 let fuller = compare::fuller(passage, lang, change.from);
-                richer.union(fuller).len() >= 2.min(others.len())
+                // Where no other version has even a hint of what this one does, one that surely binds will do.
+                let is_lone = others.iter().all(|other| passage.tally(other, change.to).most() == 0);
+                richer.union(fuller).len() >= 2.min(others.len()) || is_lone && !richer.is_empty()
             }
             // A relative clause may allow in the subjunctive.
             Force::Permission => {
@@ -62,12 +64,12 @@ fn report(context: &Context<'_>, rule: &Rule, passage: &Passage, change: Change,
     let mut evidence: Vec<Evidence> = vec![passage.evidence(odd.lang, change.to)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, change.from)));
     let mut found = finding(rule, &row.address, alone, odd.agreeing, message, evidence);
-    let is_sure = odd.is_unanimous && compare::richer(passage, odd.lang, change.from) == odd.agreeing;
-    let surely = compare::richer(passage, odd.lang, change.from).len();
+    let surely = compare::counting_more(passage, odd.lang, change.from);
+    let is_sure = odd.is_unanimous && surely == odd.agreeing;
     let most = match change.from {
         _ if is_sure => change.severity,
         // Only a hint of an obligation in the others: a future tense, a modal of many uses.
-        Force::Obligation if surely < 2 => Severity::Note,
+        Force::Obligation if surely.len() < 2 => Severity::Note,
         _ => change.severity.min(Severity::Warning),
     };
     found.severity = found.severity.min(most);

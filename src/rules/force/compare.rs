@@ -1,16 +1,17 @@
 //! Which version does a thing less or more often than the others.
 //!
 //! ```text
-//!              ar    zh    en    fr    ru    es
-//!   surely      0     1     1     1     1     1
-//!   perhaps     1     1     2     1     1     1     Arabic lacks a negation
+//!   English   ── not ───────── without ────── unless ──
+//!                 │               │              ┊
+//!   Russian   ── не ───────────  без ────────────────── не ──
 //! ```
 //!
-//! What a version does perhaps, beyond what another does perhaps, may be what the other
-//! does surely (*unless it pays* for *if it does not pay*); so it counts in its favour.
+//! The marks of two versions are paired: sure ones wherever they stand, those that do a thing only
+//! perhaps where they stand in about the same place. A sure mark left over may still have a possible
+//! one for its partner, but only there: a *without* at the end of a sentence is no *not* at its beginning.
 
 use super::passage::{Passage, Tally};
-use crate::lang::force::Force;
+use crate::lang::force::{self, Force, Strength};
 use crate::model::{Lang, LangSet};
 
 /// A version that stands alone in a passage.
@@ -29,14 +30,16 @@ const MANY: usize = 4;
 
 /// The other versions that do a thing oftener than this one.
 pub fn richer(passage: &Passage, lang: Lang, force: Force) -> LangSet {
-    let own = passage.tally(lang, force);
-    others(passage, lang).iter().filter(|&other| is_less(own, passage.tally(other, force))).collect()
+    let own = passage.spots(lang, force);
+    let is_more = |&other: &Lang| has_unpaired(&passage.spots(other, force), &own, reach(passage, lang, other));
+    others(passage, lang).iter().filter(is_more).collect()
 }
 
 /// The other versions that do a thing less often than this one.
 pub fn poorer(passage: &Passage, lang: Lang, force: Force) -> LangSet {
-    let own = passage.tally(lang, force);
-    others(passage, lang).iter().filter(|&other| is_less(passage.tally(other, force), own)).collect()
+    let own = passage.spots(lang, force);
+    let is_less = |&other: &Lang| has_unpaired(&own, &passage.spots(other, force), reach(passage, lang, other));
+    others(passage, lang).iter().filter(is_less).collect()
 }
 
 /// The other versions that do a thing, surely or perhaps, oftener than this one.
@@ -68,6 +71,73 @@ pub fn others(passage: &Passage, lang: Lang) -> LangSet {
     passage.langs.minus(LangSet::only(lang))
 }
 
-fn is_less(own: Tally, other: Tally) -> bool {
-    own.sure + own.perhaps.saturating_sub(other.perhaps) < other.sure
+/// The other versions that do a thing oftener than this one wherever in the passage they do it.
+pub fn counting_more(passage: &Passage, lang: Lang, force: Force) -> LangSet {
+    let own = passage.tally(lang, force);
+    let is_less = |other: Tally| own.sure + own.perhaps.saturating_sub(other.perhaps) < other.sure;
+    others(passage, lang).iter().filter(|&other| is_less(passage.tally(other, force))).collect()
+}
+
+/// How far apart marks may stand in a passage.
+#[derive(Clone, Copy)]
+struct Reach {
+    /// To be partners, where one of them is unsure: the order of words weighs less the longer a passage is.
+    partner: f32,
+    /// To be one, which another language may say once: *does not and shall not*.
+    beside: f32,
+}
+
+fn reach(passage: &Passage, lang: Lang, other: Lang) -> Reach {
+    const ANYWHERE: f32 = 0.03;
+    const BYTES: f32 = 28.0;
+    let length = passage.length().max(1.0);
+    Reach { partner: force::wandering(lang, other) * (ANYWHERE + BYTES / length), beside: BYTES / length }
+}
+
+/// Marks of a version: where each stands, and how sure it is.
+type Spots = [(f32, Strength)];
+
+/// From this number on marks are counted, not paired.
+const TOO_MANY: usize = 100;
+
+/// Whether a sure mark of `these`, with no other beside it, has no partner among `those`.
+fn has_unpaired(these: &Spots, those: &Spots, reach: Reach) -> bool {
+    let sure = |spots: &Spots| spots.iter().filter(|(_, strength)| *strength == Strength::Sure).count();
+    if sure(these) == 0 || these.len().max(those.len()) >= TOO_MANY {
+        return sure(these) > sure(those);
+    }
+    let mut pairs = pairs(these, those, reach.partner);
+    pairs.sort_by(|one, other| one.cost.total_cmp(&other.cost).then(one.places.cmp(&other.places)));
+    let (mut is_paired, mut is_taken) = (vec![false; these.len()], vec![false; those.len()]);
+    for Pair { places: (this, that), .. } in pairs {
+        if !is_paired[this] && !is_taken[that] {
+            (is_paired[this], is_taken[that]) = (true, true);
+        }
+    }
+    let is_sure = |index: usize| these[index].1 == Strength::Sure;
+    let is_beside = |one: usize, other: usize| one != other && (these[one].0 - these[other].0).abs() < reach.beside;
+    let sure: Vec<usize> = (0..these.len()).filter(|&index| is_sure(index)).collect();
+    sure.iter().any(|&one| !is_paired[one] && !sure.iter().any(|&other| is_beside(one, other)))
+}
+
+/// Two marks that may say the same, by their numbers; the better, the lower the cost.
+struct Pair {
+    cost: f32,
+    places: (usize, usize),
+}
+
+fn pairs(these: &Spots, those: &Spots, reach: f32) -> Vec<Pair> {
+    /// A sure mark rather has another sure one for its partner.
+    const UNEQUAL: f32 = 0.3;
+    let cost = |(place, strength): (f32, Strength), (other, others): (f32, Strength)| {
+        let distance = (place - other).abs();
+        match (strength, others) {
+            (Strength::Sure, Strength::Sure) => Some(distance),
+            (Strength::Perhaps, Strength::Perhaps) => (distance <= 2.0 * reach).then_some(distance),
+            (Strength::Faint, _) | (_, Strength::Faint) => None,
+            _ => (distance <= reach).then_some(distance + UNEQUAL),
+        }
+    };
+    let all = (0..these.len()).flat_map(|this| (0..those.len()).map(move |that| (this, that)));
+    all.filter_map(|(this, that)| Some(Pair { cost: cost(these[this], those[that])?, places: (this, that) })).collect()
 }

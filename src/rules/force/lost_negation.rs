@@ -25,9 +25,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn judge(context: &Context<'_>, passage: &Passage) -> Option<Finding> {
     if let Some(odd) = compare::odd(passage, |lang| compare::richer(passage, lang, Force::Negation)) {
-        // Of several negations one may be left out in good style: *neither seek nor accept*.
-        let has_some = passage.tally(odd.lang, Force::Negation).sure > 0;
-        return (odd.is_unanimous || !has_some).then(|| lost(context, passage, odd));
+        return Some(lost(context, passage, odd));
     }
     let odd = compare::odd(passage, |lang| without_any(passage, lang)).filter(|odd| odd.is_unanimous)?;
     // A statement is easily turned into its negative (*more than one* into *not only one*), an order hardly.
@@ -58,10 +56,13 @@ fn lost(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
 /// A prohibition is hardly ever rendered without a negation; a statement often is (*is silent* for *says nothing*).
 fn gravity(passage: &Passage, odd: Odd) -> Severity {
     let prohibiting = odd.agreeing.iter().filter(|&lang| passage.tally(lang, Force::Prohibition).sure > 0).count();
-    let has_none = passage.tally(odd.lang, Force::Negation).most() == 0;
-    if odd.is_unanimous && has_none && prohibiting == odd.agreeing.len() {
+    let own = passage.tally(odd.lang, Force::Negation);
+    let has_none = own.sure == 0;
+    // Words elsewhere in the passage may deny in another way.
+    let is_plain = compare::counting_more(passage, odd.lang, Force::Negation) == odd.agreeing;
+    if odd.is_unanimous && has_none && own.perhaps == 0 && prohibiting == odd.agreeing.len() {
         Severity::Error
-    } else if 2 * prohibiting >= odd.agreeing.len() {
+    } else if has_none && is_plain && 2 * prohibiting >= odd.agreeing.len() {
         Severity::Warning
     } else {
         Severity::Note

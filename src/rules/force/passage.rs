@@ -130,6 +130,21 @@ impl Passage {
         Tally { sure: having(Strength::Sure), perhaps: having(Strength::Perhaps), faint: having(Strength::Faint) }
     }
 
+    /// Where in the passage a version does a thing, and how surely: 0 is its beginning, 1 its end.
+    pub fn spots(&self, lang: Lang, force: Force) -> Vec<(f32, Strength)> {
+        let place = self.places[lang];
+        let length = (place.end - place.start).max(1) as f32;
+        let middle = |mark: &Mark| (mark.span.start + mark.span.end) as f32 / 2.0 - place.start as f32;
+        let of_force = self.marks[lang].iter().filter(|mark| mark.force == force);
+        of_force.map(|mark| (middle(mark) / length, mark.strength)).collect()
+    }
+
+    /// How many bytes a version of the passage has on average.
+    pub fn length(&self) -> f32 {
+        let total: usize = self.langs.iter().map(|lang| self.places[lang].end - self.places[lang].start).sum();
+        total as f32 / self.langs.len().max(1) as f32
+    }
+
     /// The words of a version that surely do a thing; the whole passage where none do.
     pub fn evidence(&self, lang: Lang, force: Force) -> Evidence {
         let span = self.words(lang, force).next().unwrap_or(self.places[lang]);
