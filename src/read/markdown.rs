@@ -266,6 +266,8 @@ impl<'a> Reader<'a> {
     fn push_trimmed(&mut self, span: Span) {
         if !span.of(self.text).trim().is_empty() {
             self.plain += span.len();
+            // HTML may be all the text that an item has.
+            self.place_markers();
             self.push_source(span);
         }
     }

@@ -12,8 +12,6 @@
 mod contrast;
 mod force;
 mod marks;
-// Rules whose messages are English words as yet use the rest of it.
-#[allow(dead_code)]
 mod phrases;
 mod references;
 mod selection;

@@ -1,37 +1,6 @@
-//! Words that messages share.
+//! Sentences that rules share.
 
-use crate::model::{Address, Argument, LangSet, Message, Part};
-
-/// *Arabic*, *Arabic and French*, *Arabic, French and Russian*.
-pub fn names(langs: LangSet) -> String {
-    if langs.is_empty() {
-        return "no version".to_owned();
-    }
-    list(&langs.iter().map(|lang| lang.english_name().to_owned()).collect::<Vec<_>>())
-}
-
-/// *has* for one version, *have* for several.
-pub fn verb(langs: LangSet, one: &'static str, several: &'static str) -> &'static str {
-    if langs.len() == 1 { one } else { several }
-}
-
-/// *the other five*, or the names where it would not be clear who they are.
-pub fn the_others(agreeing: LangSet, all: LangSet, odd: LangSet) -> String {
-    const NUMBERS: [&str; 7] = ["none", "one", "two", "three", "four", "five", "six"];
-    if agreeing == all.minus(odd) && agreeing.len() > 1 {
-        return format!("the other {}", NUMBERS[agreeing.len()]);
-    }
-    names(agreeing)
-}
-
-/// *1*, *1 and 2*, *1, 2 and 3*.
-pub fn list(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
+use crate::model::{Argument, LangSet, Message};
 
 /// The sentences about what one version has and the others have not.
 #[derive(Clone, Copy)]
@@ -58,9 +27,4 @@ pub fn contrast(
         (false, true) => message(sentences.lacking).list("lacking", lacking),
         _ => message(sentences.extra).list("extra", extra),
     }
-}
-
-/// The address within its article, for a sentence that is printed under the article.
-pub fn here(address: &Address) -> String {
-    if address.steps.is_empty() && address.part == Part::Whole { "this text".to_owned() } else { address.label() }
 }

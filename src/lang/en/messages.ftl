@@ -268,6 +268,9 @@ B005-wholesale = { $odd } has other footnote marks than the other versions in { 
 B006-other = { $odd } has a footnote mark { $mark } and a footnote { $note } that do not belong together (at { $place }).
 B006-note = { $odd } has a footnote { $note } to which no mark in the text leads (at { $place }).
 B006-mark = { $odd } has a footnote mark { $mark } to which there is no footnote (at { $place }).
+B008-brackets = { $odd } still { has } square brackets in { $place }.
+B008-option = { $odd } still { has } the text of an option in { $place }.
+B008-slot = { $odd } still { has } a place to be filled in { $place }.
 B007 = { $odd } has { $count } { $count ->
     [one] square bracket that is
    *[other] square brackets that are
@@ -426,6 +429,7 @@ name-B004 = option-mismatch
 name-B005 = footnote-mismatch
 name-B006 = unpaired-footnote
 name-B007 = flipped-brackets
+name-B008 = remaining-mark
 name-F001 = lost-negation
 name-F002 = changed-prohibition
 name-F003 = permission-or-obligation

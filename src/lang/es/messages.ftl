@@ -236,6 +236,9 @@ B005-wholesale = { $place }: primero de { $count } lugares en que las llamadas d
 B006-other = { $place }: { $odd-in }, la llamada { $mark } y la nota { $note } no se corresponden.
 B006-note = { $place }: { $odd-in }, ninguna llamada remite a la nota { $note }.
 B006-mark = { $place }: { $odd-in }, ninguna nota corresponde a la llamada { $mark }.
+B008-brackets = { $place }: quedan corchetes { $odd-in }.
+B008-option = { $place }: queda el texto de una opción { $odd-in }.
+B008-slot = { $place }: queda un espacio por completar { $odd-in }.
 B007 = Hay corchetes invertidos { $odd-in } ({ $count }); se han leído como corresponde.
 
 # Values
@@ -411,6 +414,7 @@ name-B004 = opciones divergentes
 name-B005 = notas divergentes
 name-B006 = nota aislada
 name-B007 = corchetes invertidos
+name-B008 = marca de proyecto pendiente
 name-F001 = negación perdida
 name-F002 = prohibición modificada
 name-F003 = facultad u obligación

@@ -234,6 +234,9 @@ B005-wholesale = { $place } : premier de { $count } endroits où les appels de n
 B006-other = { $place } : { $odd-in }, l’appel de note { $mark } et la note { $note } ne se correspondent pas.
 B006-note = { $place } : { $odd-in }, aucun appel ne renvoie à la note { $note }.
 B006-mark = { $place } : { $odd-in }, aucune note ne correspond à l’appel { $mark }.
+B008-brackets = { $place } : il reste des crochets { $odd-in }.
+B008-option = { $place } : le texte d’une option subsiste { $odd-in }.
+B008-slot = { $place } : il reste un passage à compléter { $odd-in }.
 B007 = Des crochets sont retournés { $odd-in } ({ $count }) ; ils ont été lus comme il convient.
 
 # Values
@@ -407,6 +410,7 @@ name-B004 = options divergentes
 name-B005 = notes divergentes
 name-B006 = note isolée
 name-B007 = crochets retournés
+name-B008 = marque de projet restante
 name-F001 = négation perdue
 name-F002 = interdiction modifiée
 name-F003 = faculté ou obligation

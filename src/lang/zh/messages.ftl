@@ -201,6 +201,9 @@ B005-wholesale = { $place }：{ $odd-in }脚注标号与其他文本不同，共
 B006-other = { $place }：{ $odd-in }脚注标号{ $mark }与脚注{ $note }不对应。
 B006-note = { $place }：{ $odd-in }脚注{ $note }在正文中无标号。
 B006-mark = { $place }：{ $odd-in }脚注标号{ $mark }无对应脚注。
+B008-brackets = { $place }：{ $odd-in }仍有方括号。
+B008-option = { $place }：{ $odd-in }仍有备选案文。
+B008-slot = { $place }：{ $odd-in }仍有待填之处。
 B007 = { $odd-in }有{ $count }个方括号方向颠倒，已按原意读取。
 
 # Values
@@ -334,6 +337,7 @@ name-B004 = 备选案文不一致
 name-B005 = 脚注不一致
 name-B006 = 脚注无对应
 name-B007 = 方括号颠倒
+name-B008 = 草案标记未清除
 name-F001 = 否定缺失
 name-F002 = 禁止有变
 name-F003 = 许可或义务

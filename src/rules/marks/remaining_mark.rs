@@ -1,9 +1,9 @@
 //! What an adopted text must not have any more: brackets, options, places to be filled.
 
 use super::draft::{self, Counts};
-use crate::model::{Evidence, Finding, LangSet, Row, Severity, Span, Unit};
+use crate::model::{Evidence, Finding, LangSet, Message, Row, Severity, Span, Unit};
 use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use crate::rules::{Context, Rule};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -29,9 +29,9 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             let counts = Counts::of(brackets.iter().copied());
             let slot = context.read(row, lang, slots).into_iter().map(|(span, ())| span).next();
             let kind = match (counts.open + counts.close, slot) {
-                (1.., _) => "are still square brackets",
-                (0, Some(_)) => "is still a place to be filled",
-                (0, None) if is_option(row) => "is still the text of an option",
+                (1.., _) => "B008-brackets",
+                (0, Some(_)) => "B008-slot",
+                (0, None) if is_option(row) => "B008-option",
                 _ => continue,
             };
             first_kind = first_kind.or(Some(kind));
@@ -39,20 +39,15 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             evidence.push(Evidence { lang, span });
         }
         if let Some(kind) = first_kind {
-            findings.push(told(context, row, kind, evidence));
+            findings.push(told(row, kind, evidence));
         }
     }
     findings
 }
 
-fn told(context: &Context<'_>, row: &Row, kind: &str, evidence: Vec<Evidence>) -> Finding {
+fn told(row: &Row, kind: &'static str, evidence: Vec<Evidence>) -> Finding {
     let langs: LangSet = evidence.iter().map(|evidence| evidence.lang).collect();
-    let who = if langs == context.alignment.langs && langs.len() > 2 {
-        "all versions".to_owned()
-    } else {
-        phrases::names(langs)
-    };
-    let message = format!("There {kind} in {}, in {who}.", phrases::here(&row.address));
+    let message = Message::new(kind).odd(langs).place(&row.address);
     finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence)
 }
 
