@@ -207,18 +207,23 @@ fn trimmed(lang: Lang, text: &str, range: Range<usize>) -> Range<usize> {
     };
     let mut term = text.get(range.clone()).unwrap_or("");
     loop {
-        let shorter = term.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '-' | '–' | '—'));
+        let shorter = term.trim_end_matches(ends_no_term);
         let shorter = auxiliaries.iter().find_map(|auxiliary| {
             let rest = shorter.strip_suffix(auxiliary)?;
             (lang == Lang::Zh || rest.ends_with(char::is_whitespace)).then_some(rest)
         });
-        let shorter = shorter.unwrap_or(term.trim_end_matches(|c: char| c.is_whitespace() || ":：-–—".contains(c)));
+        let shorter = shorter.unwrap_or(term.trim_end_matches(ends_no_term));
         let shorter = without_gloss(shorter);
         if shorter.len() == term.len() {
             return range.start..range.start + term.len();
         }
         term = shorter;
     }
+}
+
+/// Colons, dashes, and the quotation mark of a term whose first one lies before it.
+fn ends_no_term(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ':' | '：' | '-' | '–' | '—' | '”' | '»' | '"' | '」')
 }
 
 /// A term without the brackets behind it: 演绎作品(Adapted Material).

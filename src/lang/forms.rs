@@ -86,7 +86,7 @@ mod tests {
         check("ودولة", &["دوله"], "دول");
         check("وزير", &["دوله"], "وزير");
         assert!(resemble(Lang::Ar, "الأطراف", "طرف") && !resemble(Lang::Ar, "دولة", "منظمة"));
-        assert!(resemble(Lang::Fr, "partager", "partagez") && !resemble(Lang::Fr, "requis", "requérant"));
+        assert!(resemble(Lang::Fr, "partager", "partagez") && !resemble(Lang::Fr, "demande", "requérant"));
         assert_eq!(of(Lang::En, "Parties", &|_| false), "party");
         assert_eq!(bare(Lang::Ar, "الدولة").as_deref(), Some("دوله"));
         assert_eq!(bare(Lang::Ar, "وزير"), None);
