@@ -168,6 +168,47 @@ fn monsters_are_read_without_harm() {
     }
 }
 
+#[test]
+fn a_version_larger_than_any_treaty_is_refused() {
+    let large = EN.repeat(50_000_000 / EN.len());
+    let folder = folder(&[("en.md", large.as_bytes()), ("fr.md", FR.as_bytes())]);
+    let (code, _, errors) = hexapla(&["check"], folder.path());
+    assert_eq!(code, 2);
+    assert!(errors.contains("en.md: has 47 MB, more than the 16 MB that are read; split the document"), "{errors}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_changes_or_vanishes_is_named() {
+    use std::os::unix::fs::symlink;
+    let check = |target: &str, expected: &str| {
+        let folder = folder(&[("en.md", EN.as_bytes()), ("fr.md", FR.as_bytes())]);
+        symlink(target, folder.path().join("ru.md")).expect("a link");
+        let (code, _, errors) = hexapla(&["check"], folder.path());
+        assert_eq!(code, 2, "{errors}");
+        assert!(errors.contains(expected), "{errors}");
+    };
+    // The kernel says that this file is empty, and then gives text.
+    check("/proc/self/status", "ru.md: changed while it was being read");
+    check("nowhere.md", "ru.md");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_version_that_may_not_be_read_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder(&[("en.md", EN.as_bytes()), ("fr.md", FR.as_bytes())]);
+    let locked = folder.path().join("fr.md");
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0)).expect("to lock a file");
+    if fs::read(&locked).is_ok() {
+        eprintln!("skipped: this user may read everything");
+        return;
+    }
+    let (code, _, errors) = hexapla(&["check"], folder.path());
+    assert_eq!(code, 2);
+    assert!(errors.contains("fr.md: cannot be read"), "{errors}");
+}
+
 #[cfg(unix)]
 #[test]
 fn paths_that_are_not_utf8_are_read() {

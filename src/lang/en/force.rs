@@ -6,12 +6,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
     markers: &[
         (
             Marker::Nothing,
-            "not only|not later than|not earlier than|not less than|not fewer than|not more than|\
-             not exceeding|not to exceed|whether or not|or not|not limited to|not least|not merely|not just|\
-             not simply|no later than|no earlier than|no less than|no fewer than|no more than|no less|no #|\
+            "not only|whether or not|or not|not limited to|not least|not merely|not just|not simply|no #|\
              no doubt|may #|shall have the effect|not necessarily limited|cannot but|can be found|\
              not applicable|the may|of may|in may|until may|since may|to may|from may|including without|\
              for the avoidance of doubt|avoidance of doubt|no . #",
+        ),
+        (
+            Marker::Bound,
+            "not later than|not earlier than|not less than|not fewer than|not more than|not exceeding|\
+             not to exceed|no later than|no earlier than|no less than|no fewer than|no more than|no less|\
+             not greater than|no greater than|not in excess of",
         ),
         (
             Marker::Not,

@@ -17,10 +17,14 @@ pub(super) const FORCE: ForceWords = ForceWords {
     markers: &[
         (
             Marker::Nothing,
-            "no solo|no sólo|no solamente|no más tarde|no menos|no más de|no superior|no inferior|o no|\
-             no limitado*|no limitativ*|no exclusiv*|no se limit*|no únicamente|no después|no mayor|no menor|\
-             no se limita a|no #|no exhaustiv*|no cabe duda|no bien|no ya|para evitar dudas|\
+            "no solo|no sólo|no solamente|o no|no limitado*|no limitativ*|no exclusiv*|no se limit*|\
+             no únicamente|no se limita a|no #|no exhaustiv*|no cabe duda|no bien|no ya|para evitar dudas|\
              para evitar toda duda|para evitar cualquier duda",
+        ),
+        (
+            Marker::Bound,
+            "no más tarde|no menos|no más de|no superior|no inferior|no mayor|no menor|no después|\
+             no más del|no exceda|no excedan|no exceder",
         ),
         (Marker::Not, "no"),
         (Marker::Echo, "ningún|ninguno|ninguna|ningunos|ningunas|nada|ni"),
@@ -71,10 +75,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              facultada|permitido|permitida|facultad de",
         ),
         (Marker::Right, "derecho a|derechos a|tendrá derecho|tiene derecho|tienen derecho|tendrán derecho"),
-        (
-            Marker::Should,
-            "debería|deberían|deberíamos|conviene|convendría|convendrá|debiera|debieran|es conveniente|cabría",
-        ),
+        (Marker::Should, "debería|deberían|deberíamos|conviene|convendría|debiera|debieran|es conveniente|cabría"),
         (Marker::Forbidden, "prohíb*|prohib*|vedad*|proscri*"),
         (
             Marker::Qualifier(Qualifier::AsAppropriate),

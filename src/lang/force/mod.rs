@@ -35,6 +35,9 @@ pub enum Marker {
     Without,
     /// May stand in one language where another has a negation, and much oftener means none: *any*, *remains*.
     Faint,
+    /// Bounds a quantity or a time by denying what lies beyond: *not more than*, `不超过`; other languages
+    /// say the same with *at most*, or forbid more.
+    Bound,
     /// Says that something need not be done.
     Exempt,
     /// Binds, and in the negative only forbids: *shall*.
@@ -237,6 +240,7 @@ const fn says(marker: Marker) -> &'static [(Force, Strength)] {
     match marker {
         Marker::Not | Marker::Nobody | Marker::Echo => &[(Negation, Sure), (Prohibition, Perhaps)],
         Marker::Without => &[(Negation, Perhaps)],
+        Marker::Bound => &[(Negation, Perhaps), (Prohibition, Perhaps)],
         Marker::Faint => &[(Negation, Strength::Faint)],
         Marker::Exempt => &[(Negation, Sure), (Prohibition, Perhaps), (Permission, Perhaps)],
         Marker::Shall | Marker::Must => &[(Obligation, Sure)],
@@ -281,6 +285,7 @@ mod tests {
             &[(Prohibition, "shall not"), (Permission, "may")],
         );
         check(Lang::En, "Bodies that may be necessary meet in May 2025.", &[]);
+        check(Lang::En, "Not more than half of the Parties may vote.", &[(Permission, "may")]);
         check(Lang::Fr, "La Partie ne peut pas voter.", &[(Prohibition, "ne peut")]);
         check(Lang::Fr, "La Partie doit voter.", &[(Obligation, "doit")]);
         check(Lang::Es, "Ninguna Parte podrá votar.", &[(Prohibition, "Ninguna Parte podrá")]);

@@ -24,8 +24,14 @@ pub(super) const FORCE: ForceWords = ForceWords {
     markers: &[
         (
             Marker::Nothing,
-            "non seulement|non moins|n #|no #|ou non|n importe|n est ce pas|pas seulement|ne serait ce|non pas seulement|\
-             ne fût ce|ne pas se limiter|pas limité|pas limitée|n ° #|pouvoir public|doit son|ne pas seulement|ne cesse|n a cessé|n ont cessé",
+            "non seulement|non moins|n #|no #|ou non|n importe|n est ce pas|pas seulement|ne serait ce|\
+             non pas seulement|ne fût ce|ne pas se limiter|pas limité|pas limitée|n ° #|pouvoir public|\
+             doit son|ne pas seulement|ne cesse|n a cessé|n ont cessé",
+        ),
+        (
+            Marker::Bound,
+            "n excédant pas|n excède pas|n excèdent pas|ne dépassant pas|ne dépasse pas|ne dépassent pas|\
+             pas moins de|pas plus de",
         ),
         (Marker::Not, "ne|n"),
         (
@@ -75,7 +81,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
         (Marker::Right, "droit à|droit de|droit d|droits de|est fondé|sont fondés|le droit d|se prévaloir"),
         (
             Marker::Should,
-            "devrait|devraient|devriez|il convient|convient|conviendrait|conviendra|il serait bon|il importe",
+            "devrait|devraient|devriez|il convient|il conviendrait|il conviendra|il serait bon|il importe",
         ),
         (Marker::Forbidden, "interdi*|prohib*|proscri*|défend de|défendu"),
         (

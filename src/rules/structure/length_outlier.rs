@@ -26,6 +26,8 @@ const SHARE: f32 = 0.38;
 /// explanation added is good practice; a short text cut off is a defect.
 const LEAST_SHORTER: f32 = 45.0;
 const LEAST_LONGER: f32 = 100.0;
+/// Other versions that a warning needs.
+const LEAST_OTHERS: usize = 3;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -48,7 +50,9 @@ fn outlier(context: &Context<'_>, index: usize, lang: Lang, others: LangSet) -> 
         |other: Lang| context.words(row, other).chars().count() as f32 * 100.0 / lang::of(other).density as f32;
     let expected = others.iter().map(english_size).fold(0.0, f32::max);
     let least = if is_long { LEAST_LONGER } else { LEAST_SHORTER };
-    if !is_short && !is_long || expected * (1.0 - ratio).abs() < least {
+    // What is missing cannot be seen, only reckoned; what is added can.
+    let difference = if is_long { english_size(lang) - expected } else { expected * (1.0 - ratio) };
+    if !is_short && !is_long || difference < least {
         return None;
     }
     let odd = LangSet::only(lang);
@@ -56,7 +60,12 @@ fn outlier(context: &Context<'_>, index: usize, lang: Lang, others: LangSet) -> 
         .versions(odd, others, context.alignment.langs)
         .place(&row.address)
         .case("share", in_words(ratio));
-    Some(finding(&RULE, &row.address, odd, others, message, context.evidence(index, odd)))
+    let mut found = finding(&RULE, &row.address, odd, others, message, context.evidence(index, odd));
+    // Two others may both happen to be wordy.
+    if others.len() < LEAST_OTHERS {
+        found.severity = Severity::Note;
+    }
+    Some(found)
 }
 
 /// In words, since people cannot use a percentage here, and it would change with every edit elsewhere.
