@@ -92,10 +92,10 @@ pub fn settle(targets: &mut PerLang<Vec<Target>>) {
             }
         }
         missing.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        // Where nobody gives a number there is nothing to compare.
         let confirmed = |path: &Path| {
-            before
-                .iter()
-                .any(|(other, own)| other != lang && own.iter().any(|theirs| theirs.paths.first() == Some(path)))
+            let others = before.iter().filter(|(other, _)| *other != lang).flat_map(|(_, own)| own);
+            others.filter(|theirs| theirs.neighbour.is_none()).any(|theirs| theirs.paths.first() == Some(path))
         };
         let mut settled = Vec::new();
         for target in std::mem::take(&mut targets[lang]) {
