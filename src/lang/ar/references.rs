@@ -60,6 +60,9 @@ pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
     empty: &[],
     this: &["هذه", "هذا"],
     that: &["تلك", "ذلك", "نفسها", "نفسه", "ذاتها", "ذاته", "مذكوره", "مذكور"],
+    before: &["سابقه", "سابق", "سابقتين", "سابقتان", "متقدمه", "متقدم"],
+    after: &["تاليه", "تالي", "تاليتين", "تاليتان"],
+    several: &[],
     nearby: &["اعلاه", "ادناه", "سابقه"],
     instruments: &[
         ("اتفاقيه", Instrument::Convention),

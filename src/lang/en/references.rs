@@ -52,6 +52,9 @@ pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
     empty: &["the", "its"],
     this: &["this", "present"],
     that: &["that", "same", "said"],
+    before: &["preceding", "previous", "foregoing"],
+    after: &["following", "next", "succeeding"],
+    several: &[],
     nearby: &["above", "below"],
     instruments: &[
         ("convention", Instrument::Convention),

@@ -53,6 +53,9 @@ pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
     empty: &["del", "al", "el", "la", "los", "las", "su", "sus"],
     this: &["presente", "presentes", "este", "esta", "estos", "estas"],
     that: &["ese", "esa", "dicho", "dicha", "dichos", "dichas", "mismo", "misma", "citado", "mencionado", "referido"],
+    before: &["anterior", "anteriores", "precedente", "precedentes"],
+    after: &["siguiente", "siguientes"],
+    several: &["anteriores", "precedentes", "siguientes"],
     nearby: &["supra", "infra", "anterior", "anteriores"],
     instruments: &[
         ("convencion", Instrument::Convention),

@@ -1,7 +1,7 @@
 //! How French refers to provisions: `l’alinéa b) du paragraphe 1 de l’article 31 de la Convention`.
 
 use crate::lang::references::words::{
-    Definite, Instrument, PointSigns, Printed, ReferenceUnit as U, ReferenceWords, many, one, weak,
+    Definite, Instrument, PointSigns, Printed, ReferenceUnit as U, ReferenceWords, many, one, pointed, weak,
 };
 
 pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
@@ -14,7 +14,7 @@ pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
         ("regles", weak(U::Article)),
         ("paragraphe", one(U::Paragraph)),
         ("paragraphes", many(U::Paragraph)),
-        ("par", many(U::Paragraph)),
+        ("par", pointed(U::Paragraph)),
         ("alinea", one(U::Point)),
         ("alineas", many(U::Point)),
         ("al", many(U::Point)),
@@ -46,6 +46,9 @@ pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
     empty: &["du", "des", "au", "aux", "l", "le", "la", "les", "leur", "son", "sa"],
     this: &["present", "presente", "presents", "presentes"],
     that: &["ce", "cet", "cette", "dudit", "ledit", "ladite", "dit", "meme", "susmentionne", "precite"],
+    before: &["precedent", "precedente", "precedents", "precedentes"],
+    after: &["suivant", "suivante", "suivants", "suivantes"],
+    several: &["precedents", "precedentes", "suivants", "suivantes"],
     nearby: &["ci-dessus", "cidessus", "ci-dessous", "cidessous", "ci-apres", "plus"],
     instruments: &[
         ("convention", Instrument::Convention),

@@ -7,7 +7,7 @@
 
 use super::signs::{Sign, roman_behind_letter};
 use super::words::{ReferenceUnit, UnitWord};
-use super::{Anchor, Belongs, Reference};
+use super::{Anchor, Belongs, Beside, Reference};
 
 /// Ranges that span more are taken as their two ends.
 const LONGEST_RANGE: u32 = 100;
@@ -36,6 +36,8 @@ pub enum Anchored {
     This,
     /// The one named last.
     That,
+    /// A neighbour of the one the words stand in.
+    Beside(Beside),
 }
 
 /// How a mention is joined to the one before it.
@@ -193,6 +195,7 @@ fn references(conjunct: &Conjunct, belongs: Belongs) -> Vec<Reference> {
         match mention.anchored {
             Anchored::This => anchor = Anchor::This(mention.unit.unit),
             Anchored::That => anchor = Anchor::That(mention.unit.unit),
+            Anchored::Beside(beside) => anchor = Anchor::Beside(mention.unit.unit, beside),
             Anchored::No => {}
         }
         let Some((own, others)) = mention.paths.split_last() else { continue };
@@ -213,7 +216,7 @@ fn references(conjunct: &Conjunct, belongs: Belongs) -> Vec<Reference> {
     let is_weak = conjunct.mentions.iter().all(|mention| mention.unit.is_weak);
     let bare = || {
         Some(match anchor {
-            Anchor::This(unit) | Anchor::That(unit) => unit,
+            Anchor::This(unit) | Anchor::That(unit) | Anchor::Beside(unit, _) => unit,
             Anchor::None => return None,
         })
     };

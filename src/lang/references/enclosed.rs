@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::chain::{self, Anchored, Link, Mention, place, range};
 use super::signs::{Sign, SignReader, roman_behind_letter};
 use super::words::{Instrument, ReferenceUnit, UnitWord};
-use super::{Belongs, Reference};
+use super::{Belongs, Beside, Reference};
 use crate::lang::Language;
 
 /// All references of a text.
@@ -41,6 +41,7 @@ fn mention(reader: SignReader<'_>, at: usize, goes_on: bool) -> Option<Mention> 
         Some('本') => anchored(reader, at, Anchored::This),
         Some('该' | '同') => anchored(reader, at, Anchored::That),
         Some('附') => annex(reader, at),
+        Some('前' | '上' | '下' | '后') => beside(reader, at),
         Some('(' | '（' | '㈠'..='㈩') => lettered(reader, at),
         _ if goes_on => lettered(reader, at),
         _ => None,
@@ -156,6 +157,29 @@ fn is_annex_number(reader: SignReader<'_>, at: usize, path: &[Sign]) -> bool {
 fn anchored(reader: SignReader<'_>, at: usize, anchored: Anchored) -> Option<Mention> {
     let (unit, next) = unit_at(reader, at + 1)?;
     Some(Mention { first: at, next, unit, paths: Vec::new(), anchored })
+}
+
+/// 前款, 前两款, 上一条, 下一款.
+fn beside(reader: SignReader<'_>, at: usize) -> Option<Mention> {
+    /// What makes another word of these signs: 目前, 以上.
+    const OTHERS: &str = "目以当此日先提之面生年月天事早往会眼";
+    let is_other = at.checked_sub(1).and_then(|before| reader.sign(before)).is_some_and(|c| OTHERS.contains(c));
+    if is_other {
+        return None;
+    }
+    let is_before = matches!(reader.sign(at), Some('前' | '上'));
+    let (count, behind) = match reader.sign(at + 1)? {
+        '一' => (Some(1), at + 2),
+        '两' | '二' => (Some(2), at + 2),
+        '三' => (Some(3), at + 2),
+        '几' | '数' | '各' => (None, at + 2),
+        _ => (Some(1), at + 1),
+    };
+    let (unit, next) = unit_at(reader, behind).filter(|(unit, _)| unit.unit >= ReferenceUnit::Section)?;
+    // 条款 is one word, and 上节 is more often said of what was told before.
+    let is_word = matches!(reader.sign(next), Some('款' | '目'));
+    let beside = Anchored::Beside(Beside { is_before, count });
+    (!is_word).then_some(Mention { first: at, next, unit, paths: Vec::new(), anchored: beside })
 }
 
 /// The unit that begins at a token, and the token behind it.

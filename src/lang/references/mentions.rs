@@ -6,7 +6,7 @@ use super::chain::{self, Anchored, Link, Mention, place, range};
 use super::signs::{Sign, SignReader};
 use super::tokens::{Kind, Role};
 use super::words::{Definite, Instrument, ReferenceUnit, UnitWord};
-use super::{Belongs, Reference};
+use super::{Belongs, Beside, Reference};
 use crate::lang::numerals;
 
 /// All references of a text.
@@ -45,12 +45,16 @@ fn mention(reader: SignReader<'_>, at: usize) -> Option<Mention> {
         unit = lesser(unit);
         next += 1;
     }
-    let anchored = anchored(reader, at, &mut next);
+    let anchored = anchored(reader, at, unit, &mut next);
     // `art. 5`
     if reader.sign(next) == Some('.') && reader.touches(next) && reader.word(at).chars().count() <= 6 {
         next += 1;
+    } else if unit.needs_point {
+        return None;
     }
-    let first = if anchored == Anchored::No { at } else { at.saturating_sub(1) };
+    let is_before = [Role::This, Role::That, Role::Before, Role::After];
+    let is_before = is_before.into_iter().any(|role| reader.is(at.wrapping_sub(1), role));
+    let first = if anchored != Anchored::No && is_before { at.saturating_sub(1) } else { at };
     if let Some((paths, behind)) = list(reader, next, unit) {
         return Some(Mention { first, next: behind, unit, paths, anchored });
     }
@@ -73,7 +77,7 @@ const fn lesser(unit: UnitWord) -> UnitWord {
 }
 
 /// Whether *this* or *that* stands before the unit, or *itself* behind it.
-fn anchored(reader: SignReader<'_>, at: usize, next: &mut usize) -> Anchored {
+fn anchored(reader: SignReader<'_>, at: usize, unit: UnitWord, next: &mut usize) -> Anchored {
     let before = at.wrapping_sub(1);
     if reader.is(before, Role::This) {
         return Anchored::This;
@@ -88,7 +92,21 @@ fn anchored(reader: SignReader<'_>, at: usize, next: &mut usize) -> Anchored {
         *next += 1;
         return Anchored::That;
     }
-    Anchored::No
+    beside(reader, at, unit, next).map_or(Anchored::No, Anchored::Beside)
+}
+
+/// *Preceding* before the unit or behind it, where languages put it. A number behind them says more.
+fn beside(reader: SignReader<'_>, at: usize, unit: UnitWord, next: &mut usize) -> Option<Beside> {
+    let sides = [(Role::Before, true), (Role::After, false)];
+    let side = |index: usize| sides.into_iter().find(|(role, _)| reader.is(index, *role)).map(|(_, side)| side);
+    let tells = !reader.language.references.several.is_empty();
+    let count = |index| (!unit.is_plural || tells && !reader.is(index, Role::Several)).then_some(1);
+    if let Some(is_before) = at.checked_sub(1).and_then(side) {
+        return list(reader, *next, unit).is_none().then_some(Beside { is_before, count: count(at - 1) });
+    }
+    let is_before = side(*next).filter(|_| list(reader, *next + 1, unit).is_none())?;
+    *next += 1;
+    Some(Beside { is_before, count: count(*next - 1) })
 }
 
 /// The numbers behind a unit word: one, or several in the plural.
@@ -197,7 +215,10 @@ fn linked(reader: SignReader<'_>, at: usize) -> Option<(Link, Mention)> {
             link = Link::And;
         } else if meaning.is(Role::Through) && !meaning.is(Role::Of) {
             link = Link::Through;
-        } else if ![Role::Of, Role::Empty, Role::This, Role::That].iter().any(|role| meaning.is(*role)) {
+        } else if ![Role::Of, Role::Empty, Role::This, Role::That, Role::Before, Role::After]
+            .iter()
+            .any(|role| meaning.is(*role))
+        {
             return None;
         }
     }

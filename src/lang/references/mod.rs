@@ -54,6 +54,17 @@ pub enum Anchor {
     This(ReferenceUnit),
     /// The unit that was named last: *of that article*.
     That(ReferenceUnit),
+    /// A neighbour of the unit around the place: *of the preceding article*.
+    Beside(ReferenceUnit, Beside),
+}
+
+/// Which neighbours of a provision words mean that give no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// Whether they stand before it.
+    pub is_before: bool,
+    /// How many they are; `None` where the words leave it open.
+    pub count: Option<u8>,
 }
 
 /// The instrument a reference speaks of.
@@ -106,7 +117,11 @@ fn provisions(reader: SignReader<'_>) -> Vec<(Range<usize>, Reference)> {
 
 /// The bytes of a text that references take, in order, each once.
 pub fn spans(lang: Lang, text: &str) -> Vec<Range<usize>> {
-    let mut spans: Vec<Range<usize>> = read(lang, text).into_iter().map(|(range, _)| range).collect();
+    // *The two preceding paragraphs* states a number and names none.
+    let is_numbered =
+        |reference: &Reference| !reference.signs.is_empty() || !matches!(reference.anchor, Anchor::Beside(..));
+    let found = read(lang, text).into_iter().filter(|(_, reference)| is_numbered(reference));
+    let mut spans: Vec<Range<usize>> = found.map(|(range, _)| range).collect();
     spans.dedup();
     spans
 }
@@ -133,6 +148,9 @@ mod tests {
                 Anchor::None => "",
                 Anchor::This(_) => " of this",
                 Anchor::That(_) => " of that",
+                Anchor::Beside(_, Beside { is_before: true, count: Some(1) }) => " of one before",
+                Anchor::Beside(_, Beside { is_before: true, .. }) => " of some before",
+                Anchor::Beside(_, Beside { is_before: false, .. }) => " of after",
             };
             let belongs = match belongs {
                 Belongs::Unsaid => "",
@@ -301,6 +319,64 @@ mod tests {
     }
 
     #[test]
+    fn neighbours_are_read_from_six_languages() {
+        let rows: &[(&[&str], [&str; 6])] = &[
+            (
+                &["para  of one before"],
+                [
+                    "عملا بالفقرة السابقة",
+                    "依照前款规定",
+                    "under the preceding paragraph",
+                    "en vertu du paragraphe précédent",
+                    "в предыдущем пункте",
+                    "conforme al párrafo anterior",
+                ],
+            ),
+            (
+                &["para 2 of one before"],
+                [
+                    "الفقرة 2 من المادة السابقة",
+                    "前条第二款",
+                    "paragraph 2 of the previous article",
+                    "paragraphe 2 de l’article précédent",
+                    "пункт 2 предшествующей статьи",
+                    "párrafo 2 del artículo precedente",
+                ],
+            ),
+            (
+                &["para  of some before"],
+                [
+                    "الفقرات السابقة",
+                    "前两款",
+                    "the preceding paragraphs",
+                    "les paragraphes précédents",
+                    "предыдущих пунктах",
+                    "los párrafos anteriores",
+                ],
+            ),
+            (
+                &["para  of after"],
+                [
+                    "الفقرة التالية",
+                    "下一款",
+                    "the following paragraph",
+                    "le paragraphe suivant",
+                    "следующий пункт",
+                    "el párrafo siguiente",
+                ],
+            ),
+        ];
+        for (expected, texts) in rows {
+            for (lang, text) in Lang::ALL.into_iter().zip(texts) {
+                check(lang, text, expected);
+            }
+        }
+        for text in ["目前条件", "以前款项", "以上条款", "前项目", "此前条约"] {
+            check(Lang::Zh, text, &[]);
+        }
+    }
+
+    #[test]
     fn forms_of_single_languages_are_read() {
         check(Lang::En, "Section 2(b)(1)-(2)", &["sec 2.2.1", "sec 2.2.2"]);
         check(Lang::En, "Sections 1, 5, 6, 7, and 8 survive", &["sec 1", "sec 5", "sec 6", "sec 7", "sec 8"]);
@@ -312,6 +388,9 @@ mod tests {
         check(Lang::En, "each part I take; a paragraph a day; the parties 5", &["part 1"]);
         check(Lang::Fr, "l'alinéa e de l'Article 73 de la Charte", &["other:art 73.5"]);
         check(Lang::Fr, "l’article premier", &["art 1"]);
+        check(Lang::Fr, "ratifié par 163 pays ; le présent paragraphe n’exige pas", &["para  of this"]);
+        check(Lang::Fr, "voir par. 163", &["para 163"]);
+        check(Lang::Es, "el artículo 55 1) y 2) del Código", &["other:art 55.1", "other:art 55.2"]);
         check(Lang::Fr, "articles 66-4 et 66-5", &["art 66.4", "art 66.5"]);
         check(Lang::Ru, "подпунктах 1 и 2 пункта (b) Раздела 2", &["sec 2.2.1", "sec 2.2.2"]);
         check(Lang::Ru, "пункт 42 повестки дня", &[]);

@@ -171,7 +171,14 @@ impl<'t> SignReader<'t> {
         let behind_number = at.checked_sub(1).is_some_and(|before| {
             matches!(self.tokens[before].kind, Kind::Digits(_)) || matches!(self.sign(before), Some(')'))
         });
-        !is_number || behind_number
+        // `55 1) y 2)`
+        let goes_on = at.checked_sub(3).is_some_and(|first| {
+            self.is(at - 1, Role::And)
+                && matches!(self.sign(at - 2), Some(')'))
+                && matches!(self.tokens[first].kind, Kind::Digits(_))
+                && first.checked_sub(1).is_none_or(|before| self.sign(before) != Some('('))
+        });
+        !is_number || behind_number || goes_on
     }
 
     /// What stands between brackets.
@@ -210,13 +217,19 @@ impl<'t> SignReader<'t> {
         if let Some((insertion, behind)) = self.insertion(next) {
             (sign.insertion, next) = (insertion, behind);
         }
+        // *Le présent paragraphe n’a pas* goes on with a word.
+        let is_elided = sign.is_letter
+            && matches!(self.sign(next), Some('\'' | '’'))
+            && self.touches(next)
+            && self.touches(next + 1)
+            && self.tokens.get(next + 1).is_some_and(|token| token.kind == Kind::Word);
         // `25C-NBOMe` is a name.
         let is_name = self.touches(next)
             && self.word(next).is_ascii()
             && self.word(next).len() > 2
             && matches!(token.kind, Kind::Digits(_))
             && self.sign(next).is_none();
-        (!is_name).then_some((sign, next))
+        (!is_name && !is_elided).then_some((sign, next))
     }
 
     /// *bis* and its like, in this language or in Latin.

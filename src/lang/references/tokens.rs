@@ -71,6 +71,12 @@ pub enum Role {
     This,
     /// That.
     That,
+    /// Preceding.
+    Before,
+    /// Following.
+    After,
+    /// Of several that precede or follow.
+    Several,
     /// Above, below.
     Nearby,
     /// Makes a unit smaller.
@@ -105,7 +111,7 @@ fn lexicon(lang: Lang) -> FxHashMap<String, Meaning> {
     let mut entry = |word: &str, change: &dyn Fn(&mut Meaning)| {
         change(lexicon.entry(folded(word)).or_default());
     };
-    let roles: [(&[&str], Role); 10] = [
+    let roles: [(&[&str], Role); 13] = [
         (words.and, Role::And),
         (words.through, Role::Through),
         (words.from, Role::From),
@@ -113,6 +119,9 @@ fn lexicon(lang: Lang) -> FxHashMap<String, Meaning> {
         (words.empty, Role::Empty),
         (words.this, Role::This),
         (words.that, Role::That),
+        (words.before, Role::Before),
+        (words.after, Role::After),
+        (words.several, Role::Several),
         (words.nearby, Role::Nearby),
         (words.lesser, Role::Lesser),
         (words.no_labels, Role::NoLabel),

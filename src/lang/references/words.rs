@@ -22,6 +22,12 @@ pub struct ReferenceWords {
     pub this: &'static [&'static str],
     /// That, said, same: what makes a unit the one that was named last.
     pub that: &'static [&'static str],
+    /// Preceding: what makes a unit the one before that which the words stand in.
+    pub before: &'static [&'static str],
+    /// Following: what makes it the one after.
+    pub after: &'static [&'static str],
+    /// Those of the last two that are plural, in languages that tell; where there are none the unit does.
+    pub several: &'static [&'static str],
     /// Above, below: a reference within the article.
     pub nearby: &'static [&'static str],
     /// The words that name instruments, as their beginnings.
@@ -51,23 +57,30 @@ pub struct UnitWord {
     pub unit: ReferenceUnit,
     /// Whether several numbers are expected behind it.
     pub is_plural: bool,
+    /// Whether it is one only with a point behind it: *par.* is, *par* is not.
+    pub needs_point: bool,
     /// Whether it often means another thing, or one that other languages do not count as a unit.
     pub is_weak: bool,
 }
 
 /// A singular.
 pub const fn one(unit: ReferenceUnit) -> UnitWord {
-    UnitWord { unit, is_plural: false, is_weak: false }
+    UnitWord { unit, is_plural: false, needs_point: false, is_weak: false }
 }
 
 /// A dual or plural, or an abbreviation that serves for both.
 pub const fn many(unit: ReferenceUnit) -> UnitWord {
-    UnitWord { unit, is_plural: true, is_weak: false }
+    UnitWord { unit, is_plural: true, needs_point: false, is_weak: false }
+}
+
+/// An abbreviation that is another word without its point.
+pub const fn pointed(unit: ReferenceUnit) -> UnitWord {
+    UnitWord { needs_point: true, ..many(unit) }
 }
 
 /// A word that is trusted only where other versions confirm it.
 pub const fn weak(unit: ReferenceUnit) -> UnitWord {
-    UnitWord { unit, is_plural: true, is_weak: true }
+    UnitWord { unit, is_plural: true, needs_point: false, is_weak: true }
 }
 
 /// The kinds of unit that references name, from the largest to the smallest.

@@ -27,6 +27,10 @@ pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
     empty: &["所述", "规定"],
     this: &["本"],
     that: &["该", "上述", "同一"],
+    // 前款 and the like are signs, not words: the reader of enclosed numbers knows them.
+    before: &[],
+    after: &[],
+    several: &[],
     nearby: &["上文", "下文", "上述", "下述", "前述"],
     instruments: &[
         ("公约", Instrument::Convention),

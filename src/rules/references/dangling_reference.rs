@@ -51,7 +51,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn is_dangling(context: &Context<'_>, index: usize, lang: Lang, target: &Target) -> bool {
     let numbering = &context.targets.numbering[lang];
     let reference = &target.reference;
-    let is_sure = !reference.is_weak && !target.is_floating && !matches!(reference.anchor, Anchor::That(_));
+    let is_sure =
+        !reference.is_weak && !target.is_floating && !matches!(reference.anchor, Anchor::That(_) | Anchor::Beside(..));
     if !is_sure || !is_own(context, index, lang, target) || !is_counted(context, index, numbering, target) {
         return false;
     }

@@ -3,6 +3,7 @@
 mod dangling_reference;
 mod different_instrument;
 mod different_reference;
+mod neighbours;
 mod numbering;
 mod odd_reference;
 mod targets;

@@ -93,6 +93,12 @@ impl Numbering {
         self.paths.contains(path)
     }
 
+    /// Whether a *bis* or the like stands behind a provision.
+    pub fn is_followed_by_inserted(&self, path: &[(u32, u16)]) -> bool {
+        let Some((&(value, insertion), above)) = path.split_last() else { return false };
+        self.has(&[above, &[(value, insertion.saturating_add(1))]].concat())
+    }
+
     /// Whether a provision has numbered ones inside.
     pub fn has_inner(&self, path: &[(u32, u16)]) -> bool {
         self.parents.contains(path)

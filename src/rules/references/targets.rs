@@ -14,8 +14,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 
+use super::neighbours::{self, Neighbour};
 use super::numbering::{Numbering, Path, path_of};
-use crate::lang::references::{self, Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit};
+use crate::lang::references::{self, Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit, Sign};
 use crate::model::{Address, Argument, Lang, Message, Number, Part, PerLang, Row, Span, Step, Unit};
 use crate::rules::view::Context;
 
@@ -41,6 +42,8 @@ pub struct Target {
     pub paths: Vec<Path>,
     /// Whether it hangs on something that is not known here: any provision with these last numbers will do.
     pub is_floating: bool,
+    /// Whether it was named as a neighbour, without a number.
+    pub neighbour: Option<Neighbour>,
 }
 
 /// Readings of one reference are tried up to this many.
@@ -80,21 +83,29 @@ fn read_row(context: &Context<'_>, row: &Row, numbering: &PerLang<Numbering>) ->
                 Named::Instrument(kind, is_this) => instruments[lang].push((span, (kind, is_this))),
             }
         }
-        targets[lang] = place(found, own.as_deref(), &numbering[lang]);
+        targets[lang] = place(found, (&row.address, own.as_deref()), &numbering[lang]);
     }
     reconcile(&mut targets);
     (targets, instruments)
 }
 
 /// Says what each reference can mean where it stands.
-fn place(found: Vec<(Span, Reference)>, own: Option<&[(u32, u16)]>, numbering: &Numbering) -> Vec<Target> {
+fn place(
+    found: Vec<(Span, Reference)>,
+    (address, own): (&Address, Option<&[(u32, u16)]>),
+    numbering: &Numbering,
+) -> Vec<Target> {
     let mut targets = Vec::new();
     let mut last: Option<(u32, u16)> = None;
     for (span, reference) in found {
+        if let Some(neighbours) = neighbours::place(span, &reference, address, numbering) {
+            targets.extend(neighbours);
+            continue;
+        }
         if reference.signs.is_empty() {
             continue;
         }
-        let readings = readings(&reference);
+        let readings = readings(&reference.signs);
         let is_inner = reference.unit.is_inner();
         let is_that = matches!(reference.anchor, Anchor::That(_));
         let mut is_floating = false;
@@ -116,16 +127,16 @@ fn place(found: Vec<(Span, Reference)>, own: Option<&[(u32, u16)]>, numbering: &
         if !is_inner {
             last = paths.first().and_then(|path| path.first()).copied().filter(|head| head.0 > 0);
         }
-        targets.push(Target { span, reference, paths, is_floating });
+        targets.push(Target { span, reference, paths, is_floating, neighbour: None });
     }
     targets
 }
 
 /// All ways to read the signs, the likeliest first.
-fn readings(reference: &Reference) -> Vec<Path> {
-    let first: Path = reference.signs.iter().map(|sign| (sign.readings[0], sign.insertion)).collect();
+pub(super) fn readings(signs: &[Sign]) -> Vec<Path> {
+    let first: Path = signs.iter().map(|sign| (sign.readings[0], sign.insertion)).collect();
     let mut all = vec![first.clone()];
-    for (index, sign) in reference.signs.iter().enumerate() {
+    for (index, sign) in signs.iter().enumerate() {
         for &value in sign.readings.iter().skip(1) {
             let mut other = first.clone();
             other[index].0 = value;
@@ -145,7 +156,7 @@ fn outer(reference: &Reference, readings: &[Path]) -> Vec<Path> {
     }
 }
 
-fn under(above: &[(u32, u16)], paths: &[Path]) -> Vec<Path> {
+pub(super) fn under(above: &[(u32, u16)], paths: &[Path]) -> Vec<Path> {
     paths.iter().map(|path| [above, path.as_slice()].concat()).collect()
 }
 
@@ -215,14 +226,16 @@ fn reconcile(targets: &mut PerLang<Vec<Target>>) {
             let (all, firm, _) = target.paths.first().map(support).unwrap_or_default();
             // An item of an agenda is a *пункт* in one language only.
             let is_doubted = firm == 1 && all >= 3;
-            if target.reference.is_weak { firm >= 2 } else { !is_doubted }
+            let is_open = matches!(target.neighbour, Some(Neighbour::Open { .. }));
+            if target.reference.is_weak { firm >= 2 } else { !is_doubted || is_open }
         });
     }
+    neighbours::settle(targets);
 }
 
 /// *Paragraph 2 of that article* is what the others name in full.
 fn adopt(target: &mut Target, targets: &PerLang<Vec<Target>>) {
-    let tails: Vec<Path> = readings(&target.reference);
+    let tails: Vec<Path> = readings(&target.reference.signs);
     let others = targets.iter().flat_map(|(_, own)| own).filter(|other| !other.is_floating);
     for path in others.filter_map(|other| other.paths.first()) {
         let fits = tails.iter().any(|tail| path.len() > tail.len() && path.ends_with(tail));

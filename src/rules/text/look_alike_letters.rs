@@ -36,8 +36,12 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
         }
         let found = mixed(word, wanted).and_then(|mixed| mixed.own).map(|own| {
             let odd = odd_letters(word, own);
-            Message::new("U001-letters").quote("word", word).list("letters", named(&odd))
+            (odd, own)
         });
+        if found.as_ref().is_some_and(|(odd, own)| are_stressed(odd, *own)) {
+            continue;
+        }
+        let found = found.map(|(odd, _)| Message::new("U001-letters").quote("word", word).list("letters", named(&odd)));
         let found = found.or_else(|| stand_ins(word, wanted));
         // Whether a letter was glued to the end or typed for another only the rest of the text tells.
         let is_mark = || is_glued_mark(version, word, wanted);
@@ -94,6 +98,11 @@ fn odd_letters(word: &str, own: Script) -> Vec<char> {
     let mut odd: Vec<char> = word.chars().filter(|&c| scripts::script(c).is_some_and(|script| script != own)).collect();
     odd.dedup();
     odd
+}
+
+/// *бóльших*: a stressed vowel has no letter of its own in Cyrillic and is borrowed on purpose.
+fn are_stressed(odd: &[char], own: Script) -> bool {
+    own == Script::Cyrillic && odd.iter().all(|c| "áéíóúýÁÉÍÓÚÝ".contains(*c))
 }
 
 fn named(odd: &[char]) -> Vec<Argument> {
@@ -165,5 +174,13 @@ mod tests {
         check("XХI", Script::Cyrillic, None);
         check("μm", Script::Latin, None);
         check("Party", Script::Latin, None);
+    }
+
+    #[test]
+    fn stressed_vowels_are_no_look_alikes() {
+        let is_stressed = |word: &str, own: Script| are_stressed(&odd_letters(word, own), own);
+        assert!(is_stressed("бóльших", Script::Cyrillic));
+        assert!(!is_stressed("cреду", Script::Cyrillic));
+        assert!(!is_stressed("Pаrty", Script::Latin));
     }
 }
