@@ -78,7 +78,8 @@ fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, se
         evidence.extend(agreeing.iter().map(|other| context.place(row, other)));
     }
     let other = &version.tree.leaves[right].address;
-    let message = Message::new(if other == address { "S011-twice" } else { "S011" })
+    let message = if other == address { Message::new("S011-twice") } else { Message::new("S011") };
+    let message = message
         .versions(odd, agreeing, context.alignment.langs)
         .with("place", Argument::Address(address.clone()))
         .with("other", Argument::Address(other.clone()));
