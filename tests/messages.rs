@@ -91,7 +91,7 @@ fn asked_for() -> BTreeSet<String> {
         let code = code.split("#[cfg(test)]").next().unwrap_or("");
         asked.extend(matches(r#"Message::new\(\s*"([^"]+)""#, code));
         asked.extend(matches(r#"Message \{ id: "([^"]+)""#, code));
-        asked.extend(matches(r#""([A-Z](?:\d{3})?-[a-z-]+|(?:report|severity|page|table)-[a-z-]+)""#, code));
+        asked.extend(matches(r#""([A-Z](?:\d{3})?-[a-z-]+|(?:report|severity|page|table|gate)-[a-z-]+)""#, code));
         asked.extend(matches(r#"swap: "([^"]+)""#, code));
     }
     asked.extend(STRUCTURAL.map(str::to_owned));

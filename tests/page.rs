@@ -132,6 +132,46 @@ impl Drop for Browser {
     }
 }
 
+/// Writes the page of a copy of a corpus in which one finding is accepted.
+fn write_page_with_waiver(folder: &Path) -> PathBuf {
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hexapla"));
+        command.current_dir(folder).args(arguments).output().expect("a run").stdout
+    };
+    let draft = folder.join("night");
+    fs::create_dir(&draft).expect("a folder");
+    for code in ["ar", "zh", "en", "fr", "ru", "es"] {
+        let name = format!("{code}.md");
+        fs::copy(corpus("convention-night").join(&name), draft.join(&name)).expect("a text");
+    }
+    let report: Value = serde_json::from_slice(&run(&["check", "night", "--format", "json"])).expect("JSON");
+    let print = report["findings"][0]["fingerprint"].as_str().expect("a fingerprint").to_owned();
+    run(&["waive", &print, "--reason", "<b>Agreed</b>", "--author", "A. Reviser", "--path", "night"]);
+    let page = folder.join("waived.html");
+    fs::write(&page, run(&["check", "night", "--show-waived", "--format", "html"])).expect("a page");
+    page
+}
+
+#[test]
+fn accepted_findings_are_marked_counted_apart_and_filtered() {
+    let Some(mut browser) = browser() else { return };
+    let page = write_page_with_waiver(browser.folder.path());
+    browser.open(&page, 1280);
+    browser.value(HELPERS);
+    browser.check(&[
+        ("all('.finding[data-waived=yes]').length", json!(1)),
+        ("document.querySelector('.counts .accepted b').textContent", json!("1")),
+        ("document.querySelector('.finding.accepted .waiver bdi').textContent", json!("<b>Agreed</b>")),
+        ("click('.chip.yes'); shown('.finding').map((f) => f.dataset.waived).join()", json!("yes")),
+        ("click('#clear'); click('.chip.no'); shown('.finding').length === all('.finding').length - 1", json!(true)),
+        (
+            "const of = (text) => Number(text.match(/\\d+/)[0]); \
+             all('.counts li:not(.accepted) b').reduce((sum, b) => sum + of(b.textContent), 0) === all('.finding').length - 1",
+            json!(true),
+        ),
+    ]);
+}
+
 /// Writes the page of a folder, and says how many findings there are.
 fn write_page(draft: &Path, page: &Path) -> u64 {
     let run = |arguments: &[&str]| {

@@ -43,6 +43,7 @@ impl Gate {
             blocking: &blocking,
             unchecked: outcome.problems.len(),
             width: output::width(),
+            language: setup.options.report_language,
         });
         let is_blocked = !blocking.is_empty();
         // A report goes to standard output only if it was asked for.

@@ -167,7 +167,7 @@ impl Catalogue {
             Argument::Case(case) => arguments.set(gap, *case),
             Argument::Figure(figure) => {
                 let value: f64 = figure.replace(',', "").parse().unwrap_or_default();
-                arguments.set(suffixed(gap, Some("count")), value);
+                arguments.set(suffixed(gap, Some("count")), counted(value));
                 arguments.set(gap, self.said(argument, errors));
             }
             _ => arguments.set(gap, self.said(argument, errors)),
@@ -252,6 +252,16 @@ impl Catalogue {
         let Some(pattern) = pattern else { return id.to_owned() };
         self.bundle.format_pattern(pattern, Some(arguments), errors).into_owned()
     }
+}
+
+/// A number of the same plural form that is below 103: the rules of the library look at whole numbers where
+/// those of Arabic look at their last two digits.
+fn counted(value: f64) -> f64 {
+    if value.fract() != 0.0 || value < 100.0 {
+        return value;
+    }
+    let rest = value % 100.0;
+    if rest < 3.0 { rest + 100.0 } else { rest }
 }
 
 fn is_document(address: &Address) -> bool {

@@ -5,8 +5,10 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
+use super::common::severity_id;
 use super::quote::wrapped;
-use crate::model::{CheckedDocument, Ground, LocatedFinding};
+use crate::lang::messages;
+use crate::model::{CheckedDocument, Ground, Lang, LocatedFinding, Message};
 
 /// What the verdict rests on.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +25,8 @@ pub struct Gate<'a> {
     pub unchecked: usize,
     /// Columns of the terminal.
     pub width: usize,
+    /// The language of the verdict.
+    pub language: Lang,
 }
 
 /// So many findings are told; the reports have all.
@@ -31,49 +35,52 @@ const SHOWN: usize = 10;
 /// A few lines for a person.
 pub fn text(gate: &Gate<'_>) -> String {
     let mut text = String::new();
-    let (word, colour) = match (gate.blocking.len(), gate.unchecked) {
-        (1.., _) => ("BLOCKED", AnsiColor::Red),
-        (0, 1..) => ("NOT CHECKED", AnsiColor::Yellow),
-        (0, 0) => ("CLEAR", AnsiColor::Green),
+    let (id, colour) = match (gate.blocking.len(), gate.unchecked) {
+        (1.., _) => ("gate-blocked", AnsiColor::Red),
+        (0, 1..) => ("gate-not-checked", AnsiColor::Yellow),
+        (0, 0) => ("gate-clear", AnsiColor::Green),
     };
+    let word = gate.word(id);
     let style = Style::new().bold().fg_color(Some(colour.into()));
-    let threshold = if gate.threshold == "never" { "nothing blocks".to_owned() } else { blocks_from(gate.threshold) };
-    let _ = writeln!(text, "{style}{word}{style:#}  profile {}: {threshold}\n", gate.profile);
+    let profile = Message::new("gate-profile").text("profile", gate.profile).text("threshold", gate.threshold);
+    let _ = writeln!(text, "{style}{word}{style:#}  {}\n", gate.say(&profile));
     let mut worst: Vec<_> = gate.blocking.iter().collect();
     worst.sort_by_key(|(_, located)| std::cmp::Reverse(located.finding.severity));
     for (document, located) in worst.iter().take(SHOWN) {
-        write_finding(&mut text, document, located, gate.width);
+        write_finding(&mut text, document, located, gate);
     }
     if worst.len() > SHOWN {
-        let _ = writeln!(text, "  and {} more: `hexapla check` shows them all.", worst.len() - SHOWN);
+        let _ = writeln!(text, "  {}", gate.say(&Message::new("gate-more").count("count", worst.len() - SHOWN)));
     }
     if !worst.is_empty() {
         text.push('\n');
     }
     write_counts(&mut text, gate);
     if gate.unchecked > 0 {
-        text.push_str("What could not be checked is told above; the gate opens only when everything is checked.\n");
+        let _ = writeln!(text, "{}", gate.word("gate-incomplete"));
     }
     if !gate.blocking.is_empty() {
-        text.push_str("Correct the texts, or accept a finding:\n");
+        let _ = writeln!(text, "{}", gate.word("gate-what-to-do"));
         text.push_str("  hexapla waive FINGERPRINT --reason \"…\" --author \"…\"\n");
     }
     text
 }
 
-fn blocks_from(threshold: &str) -> String {
-    match threshold {
-        "error" => "errors block".to_owned(),
-        "warning" => "errors and warnings block".to_owned(),
-        _ => "every finding blocks".to_owned(),
+impl Gate<'_> {
+    fn say(&self, message: &Message) -> String {
+        messages::words(self.language, message)
+    }
+
+    fn word(&self, id: &'static str) -> String {
+        self.say(&Message::new(id))
     }
 }
 
-fn write_finding(text: &mut String, document: &str, located: &LocatedFinding, width: usize) {
+fn write_finding(text: &mut String, document: &str, located: &LocatedFinding, gate: &Gate<'_>) {
     let finding = &located.finding;
     let print = located.fingerprint.get(..8).unwrap_or("");
-    let head = format!("  {} {}  ", finding.severity.name(), finding.rule);
-    let lines = wrapped(&located.message, width.saturating_sub(head.width()), 4);
+    let head = format!("  {} {}  ", gate.word(severity_id(finding.severity)), finding.rule);
+    let lines = wrapped(&located.message, gate.width.saturating_sub(head.width()), 4);
     for (index, line) in lines.iter().enumerate() {
         let start = if index == 0 { head.as_str() } else { "" };
         let _ = writeln!(text, "{start:indent$}{line}", indent = head.width());
@@ -92,21 +99,13 @@ fn write_counts(text: &mut String, gate: &Gate<'_>) {
     let waived = on(&[Ground::File, Ground::Comment]);
     let known = on(&[Ground::Baseline]);
     let other = all().filter(|located| located.waived.is_none()).count() - gate.blocking.len();
-    let documents = gate.documents.len();
-    let plural = if documents == 1 { "" } else { "s" };
-    let _ = write!(text, "{} in the way in {documents} document{plural}", count(gate.blocking.len()));
-    for (number, what) in [(other, "below the threshold"), (waived, "waived"), (known, "known from the baseline")] {
+    let documents = Message::new("report-documents").count("count", gate.documents.len());
+    let counts = Message::new("gate-counts").count("count", gate.blocking.len()).words("documents", documents);
+    let mut parts = vec![gate.say(&counts)];
+    for (number, id) in [(other, "gate-below"), (waived, "gate-waived"), (known, "gate-known")] {
         if number > 0 {
-            let _ = write!(text, ", {number} {what}");
+            parts.push(gate.say(&Message::new(id).count("count", number)));
         }
     }
-    text.push_str(".\n");
-}
-
-fn count(findings: usize) -> String {
-    match findings {
-        0 => "Nothing stands".to_owned(),
-        1 => "1 finding stands".to_owned(),
-        more => format!("{more} findings stand"),
-    }
+    let _ = writeln!(text, "{}{}", parts.join(&gate.word("report-comma")), gate.word("gate-stop"));
 }

@@ -1,7 +1,7 @@
 //! Findings under headings: by article, by the version that has to answer, or by rule.
 
 use super::{Grouping, Material};
-use crate::lang::{self, addresses};
+use crate::lang::{self, addresses, messages};
 use crate::model::{CheckedDocument, Lang, LocatedFinding};
 
 /// Findings under one heading.
@@ -17,7 +17,7 @@ pub fn groups<'a>(document: &'a CheckedDocument, material: &Material<'_>) -> Vec
     match material.grouping {
         Grouping::Article => by_article(document, material.language),
         Grouping::Language => by_language(document),
-        Grouping::Rule => by_rule(document),
+        Grouping::Rule => by_rule(document, material.language),
     }
 }
 
@@ -41,13 +41,14 @@ fn by_language(document: &CheckedDocument) -> Vec<Group<'_>> {
     Lang::ALL.into_iter().map(of).filter(|group| !group.findings.is_empty()).collect()
 }
 
-fn by_rule(document: &CheckedDocument) -> Vec<Group<'_>> {
+fn by_rule(document: &CheckedDocument, language: Lang) -> Vec<Group<'_>> {
     let mut rules: Vec<(&str, &str)> =
         document.findings.iter().map(|located| (located.finding.rule, located.finding.name)).collect();
     rules.sort_unstable();
     rules.dedup();
     let of = |(code, name): (&str, &str)| {
         let found = document.findings.iter().filter(|located| located.finding.rule == code);
+        let name = messages::rule_name(language, code).unwrap_or_else(|| name.to_owned());
         Group { heading: format!("{code} {name}"), findings: found.collect() }
     };
     rules.into_iter().map(of).collect()

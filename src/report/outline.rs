@@ -29,7 +29,7 @@ pub struct StyleLine {
 pub fn text(version: &Version, styles: &[StyleLine], width: usize) -> String {
     let mut outline = String::new();
     let _ = writeln!(outline, "{} — {}", version.source.path.display(), version.source.lang.english_name());
-    let counts: Vec<String> = counts(version).into_iter().map(|(unit, count)| format!("{count} {unit}")).collect();
+    let counts: Vec<String> = counts(version).into_iter().map(|(unit, count)| counted(count, unit)).collect();
     let _ = writeln!(outline, "{}\n", counts.join(", "));
     if !styles.is_empty() {
         let _ = writeln!(outline, "Label styles");
@@ -66,6 +66,16 @@ fn write_leaf(outline: &mut String, version: &Version, index: usize, leaf: &Leaf
     let _ = writeln!(outline, "{head}{labels}{role}  {}", isolated(&words));
 }
 
+/// `1 annex`, `2 annexes`.
+fn counted(count: usize, unit: &str) -> String {
+    let ending = match unit {
+        _ if count == 1 || unit.ends_with("of text") => "",
+        _ if unit.ends_with('x') => "es",
+        _ => "s",
+    };
+    format!("{count} {unit}{ending}")
+}
+
 fn counts(version: &Version) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for provision in version.tree.provisions.iter().skip(1) {
@@ -80,13 +90,24 @@ fn style_text(version: &Version, line: &StyleLine) -> String {
     let example = first.label.as_ref().map_or("", |label| label.span.of(&version.source.text));
     let level = if line.level > 0 { format!(" (level {})", line.level) } else { String::new() };
     format!(
-        "{}{level}: {} × {:?} {:?}, such as {}",
+        "{}{level}: {} × {}, such as {}",
         line.unit.english_name(),
         line.count,
-        line.style.numerals,
-        line.style.frame,
+        spaced(&format!("{:?} {:?}", line.style.numerals, line.style.frame)),
         isolated(example)
     )
+}
+
+/// The names of a style as words: `lower latin closing bracket`.
+fn spaced(names: &str) -> String {
+    let mut words = String::with_capacity(names.len() + 8);
+    for c in names.chars() {
+        if c.is_uppercase() && !words.is_empty() && !words.ends_with(' ') {
+            words.push(' ');
+        }
+        words.extend(c.to_lowercase());
+    }
+    words
 }
 
 #[derive(Serialize)]

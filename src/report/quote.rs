@@ -16,6 +16,8 @@ pub fn harmless(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
+            // Where a line must not end, as inside of guillemets.
+            '\u{a0}' | '\u{202f}' if !clean.ends_with(' ') => clean.push(c),
             _ if c.is_whitespace() => {
                 if !clean.ends_with(' ') {
                     clean.push(' ');
@@ -156,7 +158,8 @@ fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;
     for (at, c) in text.char_indices() {
-        let is_alone = c == ' ' || c.width() == Some(2);
+        let is_joined = text[..at].ends_with('«') || text[at + c.len_utf8()..].starts_with(['»', ':', ';', '?', '!']);
+        let is_alone = c == ' ' && !is_joined || c.width() == Some(2);
         if is_alone {
             if start < at {
                 words.push(&text[start..at]);

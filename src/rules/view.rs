@@ -307,7 +307,9 @@ impl<'a> Context<'a> {
             let leaf = leaves.partition_point(|leaf| leaf.span.start <= evidence.span.start).checked_sub(1)?;
             self.rows_of(evidence.lang, leaf).first().copied()
         };
-        finding.evidence.iter().filter_map(row_at).min().unwrap_or(usize::MAX)
+        let rows = || finding.evidence.iter().filter_map(row_at);
+        let own = rows().filter(|&row| self.alignment.rows[row].address == finding.address).min();
+        own.or_else(|| rows().min()).unwrap_or(usize::MAX)
     }
 }
 

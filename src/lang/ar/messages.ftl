@@ -232,6 +232,7 @@ share = { $share ->
    *[several] عدة أضعاف الطول
 }
 S011 = { $place }: { $odd-in }، النص نفسه وارد أيضا في موضع آخر ({ $other })، وهو غير مكرر { $others-in }.
+S011-twice = { $place }: { $odd-in }، النص نفسه وارد مرتين، وهو غير مكرر { $others-in }.
 S012-passage = { $place }: { $odd-in }، ورد مقطع بلغة أخرى ({ $other }).
 S012-copy = { $place }: { $odd-in }، أُبقي { $other } على حاله.
 S012-version = معظم ما ورد { $odd-in } مكتوب بلغة أخرى ({ $other }؛ { $count } من أصل { $all } من المقاطع).
@@ -296,7 +297,10 @@ N-swap = { $place }: { swap }.
 N-lacking = { $place }: { lacking }.
 N-extra = { $place }: { extra }.
 N-value = { $value }
-N-measured = { $value } { measure }
+N-measured = { $value-count ->
+    [two] { measure }
+   *[other] { $value } { measure }
+}
 N-day-month-year = { $day } { month } { $year }
 N-day-month = { $day } { month }
 N-month-year = { month } { $year }
@@ -607,6 +611,9 @@ page-close = إغلاق
 page-rules-explained = القواعد التي تستند إليها هذه النتائج
 page-why-it-matters = سبب الأهمية
 page-limits = الحدود
+page-acceptance = القبول
+page-accepted = المقبولة
+page-not-accepted = غير المقبولة
 page-made-by = أعدّه
 
 # Words of the workbook and of Markdown
@@ -625,7 +632,30 @@ table-all = المجموع
 table-unchecked = مشاكل حالت دون فحص نصوص أخرى
 table-own-text = النص
 table-differences = الاختلافات بين النصوص اللغوية
+table-divided = النصوص منقسمة بالتساوي
 table-nothing = لا توجد اختلافات.
 table-version = النص اللغوي
 table-missing = غير وارد
 table-problems = مشاكل حالت دون فحص نصوص أخرى:
+
+# الإجازة
+gate-blocked = غير مجاز
+gate-not-checked = لم يُفحص
+gate-clear = مجاز
+gate-profile = المعيار { $profile }: { $threshold ->
+    [error] الأخطاء تمنع الإجازة
+    [warning] الأخطاء والتنبيهات تمنع الإجازة
+    [never] لا شيء يمنع الإجازة
+   *[note] كل نتيجة تمنع الإجازة
+}
+gate-more = و{ $count } غيرها: يعرضها كلها الأمر `hexapla check`.
+gate-counts = { $count ->
+    [0] لا مانع
+   *[other] عدد الموانع: { $count }
+} في { $documents }
+gate-below = دون الحد: { $count }
+gate-waived = المقبولة: { $count }
+gate-known = المعروفة من قبل: { $count }
+gate-incomplete = ما تعذر فحصه مذكور أعلاه؛ ولا إجازة قبل فحص كل شيء.
+gate-what-to-do = تُصحح النصوص، أو تُقبل نتيجة:
+gate-stop = .

@@ -69,11 +69,8 @@ U-one = { $odd } has { $what } in { $place }{ $more ->
 U-all = { $odd } has { $count } { $several }, first { $what } in { $place }{ $why }.
 U-no-more = {""}
 U-quoted = { $word }
-U001-letters = { $word } with the { $letters-count ->
-    [one] letter
-   *[other] letters
-} { $letters }
-U001-letter = { script } { $letter }
+U001-letters = { $word } with the { $letters }
+U001-letter = { script } letter { $letter }
 U001-stand-in = { $word } with { $letter } for { $own }
 script = { $script ->
     [latin] Latin
@@ -191,6 +188,7 @@ share = { $share ->
    *[several] several times
 }
 S011 = { $odd } has the same text in { $place } and in { $other }; { $others } do not repeat it.
+S011-twice = { $odd } has the same text twice in { $place }; { $others } do not repeat it.
 S012-passage = { $odd } has text in { $other } in { $place }.
 S012-copy = { $odd } has the { $other } text unchanged in { $place }.
 S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } blocks of text).
@@ -557,6 +555,9 @@ page-close = Close
 page-rules-explained = The rules behind these findings
 page-why-it-matters = Why it matters
 page-limits = Limits
+page-acceptance = Acceptance
+page-accepted = Accepted
+page-not-accepted = Not accepted
 page-made-by = Made by
 
 # Words of the workbook and of Markdown
@@ -575,7 +576,31 @@ table-all = All
 table-unchecked = Problems that kept other texts from being checked
 table-own-text = Text
 table-differences = Differences between the language versions
+table-divided = The versions are divided
 table-nothing = No differences.
 table-version = Version
 table-missing = missing
 table-problems = Problems kept other texts from being checked:
+
+# The gate
+gate-blocked = BLOCKED
+gate-not-checked = NOT CHECKED
+gate-clear = CLEAR
+gate-profile = profile { $profile }: { $threshold ->
+    [error] errors block
+    [warning] errors and warnings block
+    [never] nothing blocks
+   *[note] every finding blocks
+}
+gate-more = and { $count } more: `hexapla check` shows them all.
+gate-counts = { $count ->
+    [0] Nothing stands
+    [one] { $count } finding stands
+   *[other] { $count } findings stand
+} in the way in { $documents }
+gate-below = { $count } below the threshold
+gate-waived = { $count } waived
+gate-known = { $count } known from the baseline
+gate-incomplete = What could not be checked is told above; the gate opens only when everything is checked.
+gate-what-to-do = Correct the texts, or accept a finding:
+gate-stop = .

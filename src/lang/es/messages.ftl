@@ -188,6 +188,7 @@ share = { $share ->
    *[several] varias veces
 }
 S011 = { $place }: { $odd-in }, el mismo texto figura también en otro lugar ({ $other }), sin que se repita { $others-in }.
+S011-twice = { $place }: { $odd-in }, el mismo texto figura dos veces, sin que se repita { $others-in }.
 S012-passage = { $place }: { $odd-in }, hay un pasaje en el idioma { $other-of }.
 S012-copy = { $place }: { $odd-in }, el pasaje reproduce sin cambios { $other }.
 S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } bloques de texto).
@@ -529,6 +530,9 @@ page-close = Cerrar
 page-rules-explained = Las reglas en que se basan estas observaciones
 page-why-it-matters = Por qué importa
 page-limits = Límites
+page-acceptance = Aceptación
+page-accepted = Aceptadas
+page-not-accepted = No aceptadas
 page-made-by = Elaborado por
 
 # Words of the workbook and of Markdown
@@ -547,7 +551,37 @@ table-all = Total
 table-unchecked = Problemas que impidieron comprobar otros textos
 table-own-text = Texto
 table-differences = Diferencias entre las versiones lingüísticas
+table-divided = Los textos están divididos
 table-nothing = Ninguna diferencia.
 table-version = Versión
 table-missing = falta
 table-problems = Problemas que impidieron comprobar otros textos:
+
+# El control
+gate-blocked = BLOQUEADO
+gate-not-checked = NO COMPROBADO
+gate-clear = EN ORDEN
+gate-profile = perfil { $profile }: { $threshold ->
+    [error] los errores bloquean
+    [warning] los errores y las advertencias bloquean
+    [never] nada bloquea
+   *[note] toda observación bloquea
+}
+gate-more = y { $count } más: `hexapla check` las muestra todas.
+gate-counts = { $count ->
+    [0] Nada impide el paso
+    [one] { $count } observación impide el paso
+   *[other] { $count } observaciones impiden el paso
+} en { $documents }
+gate-below = { $count } por debajo del umbral
+gate-waived = { $count ->
+    [one] { $count } aceptada
+   *[other] { $count } aceptadas
+}
+gate-known = { $count ->
+    [one] { $count } ya conocida
+   *[other] { $count } ya conocidas
+}
+gate-incomplete = Lo que no se pudo comprobar se indica más arriba; nada pasa hasta que se compruebe todo.
+gate-what-to-do = Corrija los textos o acepte una observación:
+gate-stop = .

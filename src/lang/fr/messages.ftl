@@ -186,6 +186,7 @@ share = { $share ->
    *[several] plusieurs fois
 }
 S011 = { $place } : { $odd-in }, le même texte figure aussi ailleurs ({ $other }), sans être répété { $others-in }.
+S011-twice = { $place } : { $odd-in }, le même texte figure deux fois, sans être répété { $others-in }.
 S012-passage = { $place } : { $odd-in }, un passage est rédigé dans la langue { $other-of }.
 S012-copy = { $place } : { $odd-in }, le passage reprend tel quel { $other }.
 S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } blocs de texte sur { $all }).
@@ -525,6 +526,9 @@ page-close = Fermer
 page-rules-explained = Les règles à l’origine de ces constatations
 page-why-it-matters = Pourquoi c’est important
 page-limits = Limites
+page-acceptance = Acceptation
+page-accepted = Acceptées
+page-not-accepted = Non acceptées
 page-made-by = Établi par
 
 # Words of the workbook and of Markdown
@@ -543,7 +547,37 @@ table-all = Total
 table-unchecked = Problèmes ayant empêché la vérification d’autres textes
 table-own-text = Texte
 table-differences = Divergences entre les versions linguistiques
+table-divided = Les textes sont partagés
 table-nothing = Aucune divergence.
 table-version = Langue
 table-missing = absent
 table-problems = Problèmes ayant empêché la vérification d’autres textes :
+
+# Le contrôle
+gate-blocked = BLOQUÉ
+gate-not-checked = NON VÉRIFIÉ
+gate-clear = EN ORDRE
+gate-profile = profil { $profile } : { $threshold ->
+    [error] les erreurs bloquent
+    [warning] les erreurs et les alertes bloquent
+    [never] rien ne bloque
+   *[note] toute constatation bloque
+}
+gate-more = et { $count } de plus : `hexapla check` les montre toutes.
+gate-counts = { $count ->
+    [0] Rien ne fait obstacle
+    [one] { $count } constatation fait obstacle
+   *[other] { $count } constatations font obstacle
+} dans { $documents }
+gate-below = { $count } sous le seuil
+gate-waived = { $count ->
+    [one] { $count } acceptée
+   *[other] { $count } acceptées
+}
+gate-known = { $count ->
+    [one] { $count } déjà connue
+   *[other] { $count } déjà connues
+}
+gate-incomplete = Ce qui n’a pu être vérifié est indiqué ci-dessus ; rien ne passe tant que tout n’est pas vérifié.
+gate-what-to-do = Corriger les textes, ou accepter une constatation :
+gate-stop = .

@@ -211,6 +211,7 @@ share = { $share ->
    *[several] несколько размеров
 }
 S011 = { $place }: { $odd-in } тот же текст стоит и в другом месте ({ $other }); { $others-in } он не повторяется.
+S011-twice = { $place }: { $odd-in } один и тот же текст стоит дважды; { $others-in } он не повторяется.
 S012-passage = { $place }: { $odd-in } часть текста приведена на другом языке ({ $other }).
 S012-copy = { $place }: { $odd-in } без изменений оставлен { $other }.
 S012-version = Большая часть { $odd-of } написана на другом языке ({ $other }; фрагментов текста: { $count } из { $all }).
@@ -603,6 +604,9 @@ page-close = Закрыть
 page-rules-explained = Правила, на которых основаны замечания
 page-why-it-matters = Почему это важно
 page-limits = Ограничения
+page-acceptance = Принятие
+page-accepted = Принято
+page-not-accepted = Не принято
 page-made-by = Составлено программой
 
 # Words of the workbook and of Markdown
@@ -621,7 +625,30 @@ table-all = Всего
 table-unchecked = Затруднения, не позволившие проверить другие тексты
 table-own-text = Текст
 table-differences = Расхождения между языковыми вариантами
+table-divided = Тексты расходятся поровну
 table-nothing = Расхождений нет.
 table-version = Вариант
 table-missing = отсутствует
 table-problems = Затруднения, не позволившие проверить другие тексты:
+
+# Контроль
+gate-blocked = НЕ ПРОПУЩЕНО
+gate-not-checked = НЕ ПРОВЕРЕНО
+gate-clear = ПРОПУЩЕНО
+gate-profile = профиль { $profile }: { $threshold ->
+    [error] препятствуют ошибки
+    [warning] препятствуют ошибки и предупреждения
+    [never] ничто не препятствует
+   *[note] препятствует любое замечание
+}
+gate-more = и ещё { $count }: `hexapla check` покажет все.
+gate-counts = { $count ->
+    [0] Препятствий нет
+   *[other] Препятствий: { $count }
+} в { $documents }
+gate-below = ниже порога: { $count }
+gate-waived = принято: { $count }
+gate-known = известно прежде: { $count }
+gate-incomplete = То, что не удалось проверить, названо выше; пропуск возможен, только когда проверено всё.
+gate-what-to-do = Исправьте тексты или примите замечание:
+gate-stop = .

@@ -162,6 +162,7 @@ share = { $share ->
    *[several] 数倍
 }
 S011 = { $place }：{ $odd-in }同一文字又见于{ $other }，{ $others-in }并无重复。
+S011-twice = { $place }：{ $odd-in }同一文字出现两次，{ $others-in }并无重复。
 S012-passage = { $place }：{ $odd-in }夹有另一语文的文字（{ $other }）。
 S012-copy = { $place }：{ $odd-in }原样保留了{ $other }的文字。
 S012-version = { $odd-of }大部分内容以另一语文写成（{ $other }；{ $all }段文字中有{ $count }段）。
@@ -452,6 +453,9 @@ page-close = 关闭
 page-rules-explained = 各项发现所依据的规则
 page-why-it-matters = 重要性
 page-limits = 局限
+page-acceptance = 接受情况
+page-accepted = 已接受
+page-not-accepted = 未接受
 page-made-by = 编制程序：
 
 # Words of the workbook and of Markdown
@@ -470,7 +474,30 @@ table-all = 合计
 table-unchecked = 致使其他文本未能检查的问题
 table-own-text = 文字
 table-differences = 各语文本之间的差异
+table-divided = 各文本各占一半
 table-nothing = 未发现差异。
 table-version = 文本
 table-missing = 缺失
 table-problems = 致使其他文本未能检查的问题：
+
+# 放行
+gate-blocked = 未通过
+gate-not-checked = 未检查
+gate-clear = 通过
+gate-profile = 要求“{ $profile }”：{ $threshold ->
+    [error] 有错误即不通过
+    [warning] 有错误或警告即不通过
+    [never] 不设限制
+   *[note] 有任何结果即不通过
+}
+gate-more = 另有{ $count }项：用 `hexapla check` 查看全部。
+gate-counts = { $documents }中{ $count ->
+    [0] 没有须处理的结果
+   *[other] 有{ $count }项须处理的结果
+}
+gate-below = 低于界限{ $count }项
+gate-waived = 已接受{ $count }项
+gate-known = 原已知{ $count }项
+gate-incomplete = 未能检查的内容见上；全部检查后方可通过。
+gate-what-to-do = 请更正文本，或接受某项结果：
+gate-stop = 。

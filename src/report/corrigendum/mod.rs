@@ -15,18 +15,12 @@ use std::fmt::Write;
 
 use self::corrections::{Correction, correction};
 use super::Material;
-use super::common::findings;
+use super::common::{findings, label};
 use super::json::portable;
 use super::markdown::escaped;
 use super::quote::{harmless, isolated, shortened};
 use crate::lang::{self, addresses};
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Verdict};
-
-/// What stands over the findings where the versions are divided.
-const DIVIDED: &str = "The versions are divided";
-
-/// What stands where there is nothing to correct.
-const NOTHING: &str = "No differences.";
 
 /// Quotations that nobody has to copy are cut to so many columns.
 const QUOTE: usize = 160;
@@ -39,10 +33,10 @@ pub fn corrigendum(material: &Material<'_>) -> String {
         for lang in Lang::ALL {
             write_version(&mut draft, document, lang);
         }
-        write_divided(&mut draft, document);
+        write_divided(&mut draft, document, material);
     }
     if findings(material).next().is_none() {
-        let _ = writeln!(draft, "{NOTHING}");
+        let _ = writeln!(draft, "{}", label(material, "table-nothing"));
     }
     draft
 }
@@ -141,12 +135,12 @@ fn formula(lang: Lang, correction: &Correction) -> String {
     format!("{before}{old}{between}{new}{after}")
 }
 
-fn write_divided(draft: &mut String, document: &CheckedDocument) {
+fn write_divided(draft: &mut String, document: &CheckedDocument, material: &Material<'_>) {
     let mut divided = document.findings.iter().filter(|located| located.finding.verdict == Verdict::Split).peekable();
     if divided.peek().is_none() {
         return;
     }
-    let _ = writeln!(draft, "## {DIVIDED}\n");
+    let _ = writeln!(draft, "## {}\n", label(material, "table-divided"));
     for located in divided {
         let _ = writeln!(draft, "- **{}** — {}", escaped(&located.label), escaped(&located.message));
         located.places.iter().for_each(|place| write_quote(draft, place));

@@ -25,6 +25,7 @@ pub fn write_controls(page: &mut String, frames: &[Frame<'_>]) {
     if has_findings {
         write_severities(page, frames);
         write_languages(page, langs, words);
+        write_acceptance(page, frames);
         write_rules(page, frames);
     }
     write_places(page, frames);
@@ -62,6 +63,23 @@ fn write_languages(page: &mut String, langs: LangSet, words: &Words) {
     page.push_str("</fieldset>");
 }
 
+/// Accepted or not, where there are both.
+fn write_acceptance(page: &mut String, frames: &[Frame<'_>]) {
+    let Some(words) = frames.first().map(|frame| frame.words) else { return };
+    let findings = || frames.iter().flat_map(|frame| &frame.places.findings);
+    let accepted = findings().filter(|placed| placed.located.waived.is_some()).count();
+    if accepted == 0 {
+        return;
+    }
+    let _ = write!(page, "<fieldset><legend>{}</legend>", words.acceptance);
+    for (value, name, count) in
+        [("no", words.not_accepted, findings().count() - accepted), ("yes", words.accepted, accepted)]
+    {
+        write_chip(page, "waived", value, &format!("{name} <span>{count}</span>"));
+    }
+    page.push_str("</fieldset>");
+}
+
 /// A choice that may be combined with others of its kind.
 fn write_chip(page: &mut String, filter: &str, value: &str, label: &str) {
     let _ = write!(
@@ -90,7 +108,8 @@ fn write_rules(page: &mut String, frames: &[Frame<'_>]) {
             );
             family = letter;
         }
-        let _ = write!(page, "<option value=\"{0}\">{0} {1}</option>", line.code, line.name);
+        let _ =
+            write!(page, "<option value=\"{0}\">{0} {1}</option>", line.code, words.rule_name(line.code, line.name));
     }
     page.push_str(if family.is_empty() { "</select></label>" } else { "</optgroup></select></label>" });
 }

@@ -56,6 +56,11 @@ impl Frame<'_> {
         self.numbers.severities.get(finding).copied().unwrap_or(Severity::Note)
     }
 
+    /// Whether findings are shown that somebody accepted.
+    fn has_accepted(&self) -> bool {
+        self.places.findings.iter().any(|placed| placed.located.waived.is_some())
+    }
+
     /// The article in which a row stands.
     fn unit_of(&self, row: Option<usize>) -> Option<usize> {
         let row = row?;
@@ -161,10 +166,11 @@ fn write_verdict(page: &mut String, material: &Material<'_>, frames: &[Frame<'_>
     page.push_str("</header>\n");
 }
 
-/// The first of the gravest findings.
+/// The first of the gravest findings that nobody accepted.
 fn first_finding(frames: &[Frame<'_>]) -> Option<(usize, Severity)> {
     let all = frames.iter().flat_map(|frame| {
-        frame.numbers.severities.iter().enumerate().map(|(number, &severity)| (frame.numbers.of(number), severity))
+        let counting = frame.places.findings.iter().enumerate().filter(|(_, placed)| placed.located.waived.is_none());
+        counting.map(|(number, placed)| (frame.numbers.of(number), placed.located.finding.severity))
     });
     all.max_by_key(|&(number, severity)| (severity, std::cmp::Reverse(number)))
 }

@@ -15,7 +15,7 @@ pub fn write_rules(page: &mut String, rules: &[&RuleLine], words: &Words) {
     }
     let _ = write!(page, "<section class=\"explained\"><h2>{}</h2>", words.rules_explained);
     for rule in rules {
-        let _ = write!(page, "<article id=\"{0}\"><h3>{0} {1}</h3>", rule.code, rule.name);
+        let _ = write!(page, "<article id=\"{0}\"><h3>{0} {1}</h3>", rule.code, words.rule_name(rule.code, rule.name));
         write_markdown(page, rule.section("What it finds"));
         write_part(page, words.why_it_matters, rule.section("Why it matters"));
         write_part(page, words.limits, rule.section("Limits"));

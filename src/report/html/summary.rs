@@ -8,20 +8,27 @@ use super::escape::{sentence, text};
 use super::marks::class;
 use super::table::{names, own_name, spoken, unit_key};
 use super::words::Words;
-use crate::model::{Address, CheckedDocument, Lang, LangSet, Severity, Unit};
+use crate::model::{Address, CheckedDocument, Lang, LangSet, LocatedFinding, Severity, Unit};
 use crate::report::json::portable;
 
 /// From the gravest.
 pub const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
 
-/// How many findings a document has.
+/// How many findings a document has that nobody accepted.
 pub fn count(document: &CheckedDocument, severity: Severity) -> usize {
-    document.findings.iter().filter(|located| located.finding.severity == severity).count()
+    counting(document).filter(|located| located.finding.severity == severity).count()
 }
+
+fn counting(document: &CheckedDocument) -> impl Iterator<Item = &LocatedFinding> {
+    document.findings.iter().filter(|located| located.waived.is_none())
+}
+
+/// Longer names of what is no article are cut at the head of the strip.
+const MOST_LETTERS: usize = 16;
 
 /// The verdict on some documents in one sentence, with the class of its colour.
 pub fn verdict(documents: &[CheckedDocument], words: &Words) -> (&'static str, &'static str) {
-    let findings = documents.iter().flat_map(|document| &document.findings);
+    let findings = documents.iter().flat_map(counting);
     match findings.map(|located| located.finding.severity).max() {
         Some(Severity::Error) => ("e", words.must_be_corrected),
         Some(Severity::Warning) => ("w", words.worth_a_look),
@@ -37,6 +44,12 @@ pub fn write_counts(page: &mut String, documents: &[CheckedDocument], words: &Wo
         let number: usize = documents.iter().map(|document| count(document, severity)).sum();
         let name = words.severity_plural(severity);
         let _ = write!(page, "<li class=\"{}\">{name} <b>{number}</b></li>", class(severity));
+    }
+    // Those that the page does not show are counted too.
+    let accepted = |document: &CheckedDocument| document.waived + document.findings.len() - counting(document).count();
+    let accepted: usize = documents.iter().map(accepted).sum();
+    if accepted > 0 {
+        let _ = write!(page, "<li class=\"accepted\">{} <b>{accepted}</b></li>", words.accepted);
     }
     page.push_str("</ul>");
 }
@@ -69,6 +82,9 @@ fn heaps<K: Ord + Clone>(frame: &Frame<'_>, key: impl Fn(usize) -> Option<K>) ->
     let mut heaps = BTreeMap::new();
     for (number, placed) in frame.places.findings.iter().enumerate() {
         let (Some(key), finding) = (key(number), &placed.located.finding) else { continue };
+        if placed.located.waived.is_some() {
+            continue;
+        }
         for lang in finding.languages.iter().map(Some).chain([None]) {
             let empty = Heap { count: 0, worst: Severity::Note, first: number };
             let heap = heaps.entry((key.clone(), lang)).or_insert(empty);
@@ -94,6 +110,7 @@ fn write_rules(page: &mut String, frame: &Frame<'_>) {
     let _ = write!(page, "<th scope=\"col\">{}</th></tr></thead><tbody>", words.all);
     for ((rule, _), all) in heaps.iter().filter(|((_, lang), _)| lang.is_none()) {
         let name = frame.rules.iter().find(|line| line.code == *rule).map_or("", |line| line.name);
+        let name = words.rule_name(rule, name);
         let _ = write!(page, "<tr><th scope=\"row\"><a href=\"#{rule}\">{rule}</a> {name}</th>");
         for lang in frame.langs.iter() {
             let only = format!("rule={rule} language={}", lang.code());
@@ -114,6 +131,7 @@ fn write_heap(page: &mut String, frame: &Frame<'_>, heap: Option<&Heap>, (only, 
     let (first, class) = (frame.numbers.of(heap.first), class(heap.worst));
     let heat = heap.count.min(3);
     let label = format!("{label}: {}", heap.count);
+    let only = if frame.has_accepted() { format!("{only} waived=no") } else { only.to_owned() };
     let _ = write!(
         page,
         "<td class=\"{class} heat{heat}\"><a href=\"#f{first}\" data-only=\"{only}\" title=\"{0}\" aria-label=\"{0}\">{1}</a></td>",
@@ -161,16 +179,19 @@ fn has_text(frame: &Frame<'_>, unit: usize) -> bool {
     frame.document.texts.get(rows).unwrap_or(&[]).iter().any(|row| !row.is_heading)
 }
 
-/// The number of an article; what is no article says in two letters what it is: `an. 2`.
+/// The number of an article; what is no article says what it is, if need be in its first letters: `foot. 2`.
 fn short_label(frame: &Frame<'_>, unit: usize) -> String {
     let Some(step) = frame.places.units.get(unit).and_then(|unit| unit.address.steps.last()) else {
         return String::new();
     };
+    if let (Unit::Article, Some(number)) = (step.unit, step.number) {
+        return number.to_string();
+    }
     let label = frame.words.place(&Address { steps: vec![*step], ..Address::default() });
-    match (label.split_once(' '), label.rsplit_once(' ')) {
-        (Some(_), Some((_, number))) if step.unit == Unit::Article => number.to_owned(),
-        (Some((name, _)), Some((_, number))) => format!("{}. {number}", start(name, 2)),
-        _ => start(&label, 4),
+    match label.rsplit_once(' ') {
+        _ if label.chars().count() <= MOST_LETTERS => label,
+        Some((name, number)) => format!("{}. {number}", start(name, 4)),
+        None => start(&label, MOST_LETTERS),
     }
 }
 
@@ -190,8 +211,9 @@ fn write_list(page: &mut String, frame: &Frame<'_>) {
         let (located, shown) = (placed.located, frame.numbers.of(number));
         let _ = write!(
             page,
-            "<li value=\"{shown}\" class=\"{}\" data-f=\"{shown}\"><b>{}</b> <a href=\"#f{shown}\">{}</a> {}</li>",
+            "<li value=\"{shown}\" class=\"{}{}\" data-f=\"{shown}\"><b>{}</b> <a href=\"#f{shown}\">{}</a> {}</li>",
             class(located.finding.severity),
+            if located.waived.is_some() { " accepted" } else { "" },
             words.severity_name(located.finding.severity),
             text(&located.label),
             sentence(&located.message)

@@ -9,9 +9,9 @@ use super::Frame;
 use super::escape::{sentence, text};
 use super::marks::{class, write_marked, write_number};
 use super::places::{Mark, Placed, Unit};
-use super::words::direction;
+use super::words::{Words, direction};
 use crate::lang;
-use crate::model::{Address, Lang, LangSet, Place, TextRow};
+use crate::model::{Address, Lang, LangSet, Place, TextRow, Waiver};
 use crate::report::json::portable;
 
 /// Writes the table of a document.
@@ -130,10 +130,11 @@ fn write_note(page: &mut String, frame: &Frame<'_>, finding: usize) {
     let (number, class) = (frame.numbers.of(finding), class(located.finding.severity));
     let codes = located.finding.languages.codes().join(" ");
     let place = frame.unit_of(placed.row).map(|unit| unit_key(frame, unit)).unwrap_or_default();
+    let (waived, mark) = if located.waived.is_some() { ("yes", " accepted") } else { ("no", "") };
     let _ = write!(
         page,
-        "<li id=\"f{number}\" value=\"{number}\" class=\"finding {class}\" tabindex=\"-1\" data-severity=\"{class}\" \
-         data-rule=\"{rule}\" data-language=\"{codes}\" data-place=\"{place}\" data-fingerprint=\"{}\">",
+        "<li id=\"f{number}\" value=\"{number}\" class=\"finding {class}{mark}\" tabindex=\"-1\" data-severity=\"{class}\" \
+         data-rule=\"{rule}\" data-language=\"{codes}\" data-place=\"{place}\" data-waived=\"{waived}\" data-fingerprint=\"{}\">",
         text(&located.fingerprint),
         rule = located.finding.rule,
     );
@@ -144,8 +145,23 @@ fn write_note(page: &mut String, frame: &Frame<'_>, finding: usize) {
         text(&located.label)
     );
     let _ = write!(page, "<p class=\"message\">{}</p>", sentence(&located.message));
+    if let Some(waiver) = &located.waived {
+        write_waiver(page, waiver, words);
+    }
     write_who(page, frame, placed);
     page.push_str("</li>");
+}
+
+/// Why a finding was accepted, by whom, and until when.
+fn write_waiver(page: &mut String, waiver: &Waiver, words: &Words) {
+    let _ = write!(page, "<p class=\"waiver\">{} <bdi>{}</bdi>", words.accepted_because, text(&waiver.reason));
+    if let Some(author) = &waiver.author {
+        let _ = write!(page, " (<bdi>{}</bdi>)", text(author));
+    }
+    if let Some(day) = &waiver.expires {
+        let _ = write!(page, " · ≤ <bdi>{}</bdi>", text(day));
+    }
+    page.push_str("</p>");
 }
 
 /// Which versions stand alone and which agree, the rule, and the lines in the files.
@@ -155,7 +171,12 @@ fn write_who(page: &mut String, frame: &Frame<'_>, placed: &Placed<'_>) {
     if !finding.agreeing.is_empty() {
         let _ = write!(page, " · {} {}", words.agree, names(finding.agreeing));
     }
-    let _ = write!(page, "</p><p class=\"files\"><a href=\"#{0}\">{0} {1}</a>", finding.rule, finding.name);
+    let _ = write!(
+        page,
+        "</p><p class=\"files\"><a href=\"#{0}\">{0} {1}</a>",
+        finding.rule,
+        words.rule_name(finding.rule, finding.name)
+    );
     for (place, row) in placed.located.places.iter().zip(&placed.evidence_rows) {
         if finding.languages.contains(place.lang) {
             let elsewhere = row.filter(|&row| Some(row) != placed.row && !place.text.is_empty());

@@ -3,6 +3,7 @@
 //!
 //! Labels stand before their figure (*Errors 12*), which needs no plural forms in any language.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::lang::{self, addresses, messages};
@@ -88,6 +89,10 @@ pub struct Words {
     pub rules_explained: &'static str,
     pub why_it_matters: &'static str,
     pub limits: &'static str,
+    pub acceptance: &'static str,
+    pub accepted: &'static str,
+    pub not_accepted: &'static str,
+    pub accepted_because: &'static str,
     pub made_by: &'static str,
 }
 
@@ -175,6 +180,10 @@ fn read(language: Lang) -> Words {
         rules_explained: label("page-rules-explained"),
         why_it_matters: label("page-why-it-matters"),
         limits: label("page-limits"),
+        acceptance: label("page-acceptance"),
+        accepted: label("page-accepted"),
+        not_accepted: label("page-not-accepted"),
+        accepted_because: label("report-accepted-because"),
         made_by: label("page-made-by"),
     }
 }
@@ -210,6 +219,11 @@ impl Words {
             Verdict::Split => self.divided,
             Verdict::Single => self.within,
         }
+    }
+
+    /// The name of a rule; what it is called in settings where its language has no other.
+    pub fn rule_name<'a>(&self, code: &str, name: &'a str) -> Cow<'a, str> {
+        messages::rule_name(self.own, code).map_or(Cow::Borrowed(name), Cow::Owned)
     }
 
     /// An address as the language of the page writes it.

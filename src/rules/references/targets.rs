@@ -262,6 +262,8 @@ fn address(target: &Target) -> Address {
         let unit = match index.cmp(&added) {
             Ordering::Less => Unit::Article,
             Ordering::Equal if !(is_lettered && unit.is_inner()) => unit.unit(),
+            // `article 21 (3)` means its paragraph 3.
+            Ordering::Greater if index == added + 1 && !is_lettered && unit.unit() == Unit::Article => Unit::Paragraph,
             _ => Unit::Point,
         };
         level += u8::from(unit == Unit::Point && level < u8::MAX);
@@ -291,9 +293,20 @@ pub fn label(target: &Target) -> String {
             0 if added > 0 => format!("article {}", number(step)),
             _ if index == added => {
                 let lead = if added > 0 { ", " } else { "" };
-                let name = target.reference.unit.unit().english_name();
-                let is_lettered = sign.is_some_and(|sign| sign.is_letter) && target.reference.unit.is_inner();
-                format!("{lead}{name} {}", if is_lettered { format!("({})", letter(step.0)) } else { number(step) })
+                let unit = target.reference.unit.unit();
+                if sign.is_some_and(|sign| sign.is_letter) && target.reference.unit.is_inner() {
+                    format!("{lead}{} ({})", unit.english_name(), letter(step.0))
+                } else {
+                    let number = Some(Number { value: step.0, insertion: step.1 });
+                    let steps = vec![Step { unit, number, level: 0 }];
+                    format!("{lead}{}", Address { steps, part: Part::Whole }.label())
+                }
+            }
+            _ if index == added + 1
+                && target.reference.unit.unit() == Unit::Article
+                && !sign.is_some_and(|sign| sign.is_letter) =>
+            {
+                format!(", paragraph {}", number(step))
             }
             _ => inner(),
         });

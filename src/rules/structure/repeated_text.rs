@@ -77,10 +77,12 @@ fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, se
     if let Some(row) = row_of(wrong) {
         evidence.extend(agreeing.iter().map(|other| context.place(row, other)));
     }
-    let message = Message::new("S011")
+    let other = &version.tree.leaves[right].address;
+    let message = if other == address { Message::new("S011-twice") } else { Message::new("S011") };
+    let message = message
         .versions(odd, agreeing, context.alignment.langs)
         .with("place", Argument::Address(address.clone()))
-        .with("other", Argument::Address(version.tree.leaves[right].address.clone()));
+        .with("other", Argument::Address(other.clone()));
     Some(finding(&RULE, address, odd, agreeing, message, evidence))
 }
 
