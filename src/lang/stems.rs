@@ -57,7 +57,7 @@ fn forms_of(lang: Lang, folded: &str) -> Vec<String> {
         Lang::En => vec![english(folded)],
         Lang::Fr => vec![french(folded)],
         Lang::Es => vec![spanish(folded)],
-        Lang::Ru => vec![russian(folded)],
+        Lang::Ru => std::iter::once(russian(folded)).chain(without_fleeting_vowel(folded)).collect(),
         Lang::Ar => arabic(folded),
     }
 }
@@ -190,6 +190,12 @@ fn russian(word: &str) -> String {
     cut(word, ENDINGS, 3).to_owned()
 }
 
+/// The stem of the other cases behind a genitive plural such as *поправок*, *сделок*.
+fn without_fleeting_vowel(word: &str) -> Option<String> {
+    let stem = word.strip_suffix("ок").filter(|stem| stem.chars().count() >= 4)?;
+    Some(format!("{stem}к"))
+}
+
 /// With and without what may be a particle before and an ending of number or gender after.
 fn arabic(word: &str) -> Vec<String> {
     const ENDINGS: &[&str] =
@@ -222,6 +228,7 @@ mod tests {
         check(Lang::Fr, "l’État requis, requises requérants nationaux", "l etat requi requi requerant national");
         check(Lang::Es, "Estados requeridos requirente", "estad requerid requirent");
         check(Lang::Ru, "Государства-участники запрашивающего", "государств участник запрашивающ");
+        check(Lang::Ru, "поправка поправок срок", "поправк поправок/поправк срок");
         check(Lang::Zh, "缔约国A", "缔 约 国 a");
         check(Lang::Ar, "وللدولتين الاتفاقية", "دولتين/دول اتفاقيه/اتفاقي");
     }
