@@ -133,7 +133,7 @@ fn glossary(check: &Check, config: &Config) -> Result<Option<Arc<Glossary>>, Fai
     let mut added = Vec::new();
     for path in named.chain(check.glossary.iter().cloned()) {
         let name = path.display().to_string();
-        let text = std::fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
+        let text = super::terms::read_text(&path)?;
         added.extend(glossary::load(&name, &text).map_err(|error| error.to_string())?);
     }
     Ok((!added.is_empty()).then(|| Arc::new(Glossary::extended(added))))

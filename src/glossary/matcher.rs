@@ -12,6 +12,7 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lang::stems;
@@ -52,46 +53,32 @@ struct Tree {
     nodes: u32,
 }
 
+/// Finds the renderings of one language in text after text, and folds every word but once.
+#[derive(Debug)]
+pub struct Finder<'a> {
+    lang: Lang,
+    tree: &'a Tree,
+    /// For every word that was met, as it was written, the place of its numbers.
+    met: FxHashMap<Box<str>, Range<usize>>,
+    numbers: Vec<u32>,
+}
+
 impl Matcher {
     /// The matcher of some concepts, without those that are unsure.
     pub fn new(concepts: &[Concept]) -> Matcher {
-        let mut trees = PerLang::<Tree>::default();
-        for (index, concept) in concepts.iter().enumerate().filter(|(_, concept)| concept.status != Status::Unsure) {
-            for (&lang, forms) in &concept.terms {
-                let sense = Sense { concept: index, is_accepted: true };
-                forms.iter().for_each(|form| trees[lang].insert(lang, form, sense));
-            }
-            for (&lang, forms) in &concept.avoid {
-                let sense = Sense { concept: index, is_accepted: false };
-                forms.iter().for_each(|avoided| trees[lang].insert(lang, &avoided.form, sense));
-            }
-        }
-        Matcher { trees }
+        let trees: Vec<Tree> = Lang::ALL.par_iter().map(|&lang| Tree::new(lang, concepts)).collect();
+        let mut trees = trees.into_iter();
+        Matcher { trees: PerLang::from_fn(|_| trees.next().unwrap_or_default()) }
+    }
+
+    /// What finds the renderings of a language; it serves as many texts as there are.
+    pub fn finder(&self, lang: Lang) -> Finder<'_> {
+        Finder { lang, tree: &self.trees[lang], met: FxHashMap::default(), numbers: Vec::new() }
     }
 
     /// The renderings in a text, in order, none within another.
     pub fn find(&self, lang: Lang, text: &str) -> Vec<Hit> {
-        let tree = &self.trees[lang];
-        let ranges = stems::word_ranges(text);
-        let known: Vec<Vec<u32>> =
-            ranges.iter().map(|range| tree.known(lang, text.get(range.clone()).unwrap_or(""))).collect();
-        let mut hits = Vec::new();
-        let mut at = 0;
-        while at < ranges.len() {
-            let joint = |offset: usize| {
-                Joint::of(text.get(ranges[at + offset - 1].end..ranges[at + offset].start).unwrap_or("."))
-            };
-            let Some((count, senses)) = tree.longest(&known[at..], joint) else {
-                at += 1;
-                continue;
-            };
-            let range = ranges[at].start..ranges[at + count - 1].end;
-            if !stems::is_negated(lang, text.get(..range.start).unwrap_or("")) {
-                hits.push(Hit { range, senses });
-            }
-            at += count;
-        }
-        hits
+        self.finder(lang).find(text)
     }
 
     /// What a rendering may stand for where a text consists of it; nothing if it is not found as a whole.
@@ -105,27 +92,99 @@ impl Matcher {
     }
 }
 
+impl Finder<'_> {
+    /// The renderings in a text, in order, none within another.
+    pub fn find(&mut self, text: &str) -> Vec<Hit> {
+        if self.tree.nodes == 0 {
+            return Vec::new();
+        }
+        let ranges = stems::word_ranges(text);
+        let known: Vec<Range<usize>> =
+            ranges.iter().map(|range| self.numbers_of(text.get(range.clone()).unwrap_or(""))).collect();
+        let mut hits = Vec::new();
+        let mut at = 0;
+        while at < ranges.len() {
+            let joint = |offset: usize| {
+                Joint::of(text.get(ranges[at + offset - 1].end..ranges[at + offset].start).unwrap_or("."))
+            };
+            let words = known[at..].iter().map(|place| &self.numbers[place.clone()]);
+            let Some((count, senses)) = self.tree.longest(words, joint) else {
+                at += 1;
+                continue;
+            };
+            let range = ranges[at].start..ranges[at + count - 1].end;
+            if !stems::is_negated(self.lang, text.get(..range.start).unwrap_or("")) {
+                hits.push(Hit { range, senses });
+            }
+            at += count;
+        }
+        hits
+    }
+
+    fn numbers_of(&mut self, word: &str) -> Range<usize> {
+        if let Some(place) = self.met.get(word) {
+            return place.clone();
+        }
+        let start = self.numbers.len();
+        let readings = stems::readings(self.lang, word);
+        self.numbers.extend(readings.iter().filter_map(|form| self.tree.words.get(form).copied()));
+        let place = start..self.numbers.len();
+        self.met.insert(word.into(), place.clone());
+        place
+    }
+}
+
+/// For a word as it is written, the numbers of its first and its last form; nothing where it has none.
+type Numbered<'a> = FxHashMap<&'a str, Option<(u32, u32)>>;
+
 impl Tree {
+    fn new(lang: Lang, concepts: &[Concept]) -> Tree {
+        let mut tree = Tree::default();
+        let mut numbered = Numbered::default();
+        for (index, concept) in concepts.iter().enumerate().filter(|(_, concept)| concept.status != Status::Unsure) {
+            let sense = |is_accepted| Sense { concept: index, is_accepted };
+            for form in concept.terms.get(&lang).into_iter().flatten() {
+                tree.insert(lang, form, sense(true), &mut numbered);
+            }
+            for avoided in concept.avoid.get(&lang).into_iter().flatten() {
+                tree.insert(lang, &avoided.form, sense(false), &mut numbered);
+            }
+        }
+        tree
+    }
+
     /// Enters a rendering twice: as it is written, and with every word cut to its shortest form.
-    fn insert(&mut self, lang: Lang, form: &str, sense: Sense) {
+    fn insert<'a>(&mut self, lang: Lang, form: &'a str, sense: Sense, numbered: &mut Numbered<'a>) {
         let ranges = stems::word_ranges(form);
         let joints: Vec<Joint> = std::iter::once(Joint::Open)
             .chain(ranges.windows(2).map(|pair| Joint::of(form.get(pair[0].end..pair[1].start).unwrap_or(""))))
             .collect();
-        let words: Vec<Vec<String>> =
-            ranges.into_iter().map(|range| stems::dictionary_forms(lang, form.get(range).unwrap_or(""))).collect();
-        if words.is_empty() || words.iter().any(Vec::is_empty) {
+        let number = |range: Range<usize>| {
+            let word = form.get(range).unwrap_or("");
+            *numbered.entry(word).or_insert_with(|| self.numbers_of(lang, word))
+        };
+        let Some(words) = ranges.into_iter().map(number).collect::<Option<Vec<(u32, u32)>>>() else { return };
+        if words.is_empty() {
             return;
         }
-        self.enter(words.iter().filter_map(|forms| forms.first()).zip(&joints), sense);
-        self.enter(words.iter().filter_map(|forms| forms.last()).zip(&joints), sense);
+        self.enter(words.iter().map(|forms| forms.0).zip(&joints), sense);
+        if words.iter().any(|(first, last)| first != last) {
+            self.enter(words.iter().map(|forms| forms.1).zip(&joints), sense);
+        }
     }
 
-    fn enter<'a>(&mut self, words: impl Iterator<Item = (&'a String, &'a Joint)>, sense: Sense) {
+    fn numbers_of(&mut self, lang: Lang, word: &str) -> Option<(u32, u32)> {
+        let mut number = |form: &String| {
+            let next = self.words.len() as u32;
+            *self.words.entry(form.clone()).or_insert(next)
+        };
+        let forms = stems::dictionary_forms(lang, word);
+        Some((number(forms.first()?), number(forms.last()?)))
+    }
+
+    fn enter<'a>(&mut self, words: impl Iterator<Item = (u32, &'a Joint)>, sense: Sense) {
         let mut node = 0;
         for (word, joint) in words {
-            let next_word = self.words.len() as u32;
-            let word = *self.words.entry(word.clone()).or_insert(next_word);
             let next_node = self.nodes + 1;
             node = *self.edges.entry((node, word)).or_insert(next_node);
             self.nodes = self.nodes.max(node);
@@ -150,15 +209,19 @@ impl Tree {
         senses
     }
 
-    fn known(&self, lang: Lang, word: &str) -> Vec<u32> {
-        stems::readings(lang, word).iter().filter_map(|form| self.words.get(form).copied()).collect()
-    }
-
     /// The longest rendering at the beginning of some words: how many words it has, and what it may stand for.
-    fn longest(&self, words: &[Vec<u32>], joint: impl Fn(usize) -> Joint) -> Option<(usize, Vec<Sense>)> {
+    fn longest<'a>(
+        &self,
+        words: impl Iterator<Item = &'a [u32]>,
+        joint: impl Fn(usize) -> Joint,
+    ) -> Option<(usize, Vec<Sense>)> {
         let mut nodes = vec![0_u32];
         let mut found = None;
-        for (offset, forms) in words.iter().enumerate() {
+        for (offset, forms) in words.enumerate() {
+            // Most words are in no rendering.
+            if forms.is_empty() {
+                break;
+            }
             let joint = if offset > 0 { joint(offset) } else { Joint::Open };
             let may_follow = |node: &u32| match joint {
                 Joint::Open => true,

@@ -14,7 +14,7 @@ pub use crate::model::{Avoided, Concept, Kind, Scope, Status};
 pub use files::read_limited;
 pub use lint::{Remark, lint};
 pub use load::{GlossaryError, Placed, load, load_placed};
-pub use matcher::{Hit, Matcher, Sense};
+pub use matcher::{Finder, Hit, Matcher, Sense};
 
 use std::sync::LazyLock;
 

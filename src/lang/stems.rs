@@ -48,22 +48,24 @@ const fn is_ornament(c: char) -> bool {
 
 /// The forms under which a word of running text may be known.
 pub fn readings(lang: Lang, word: &str) -> Vec<String> {
-    let folded = words::fold(word);
-    let folded = folded.trim();
+    forms_of(lang, words::fold(word).trim())
+}
+
+fn forms_of(lang: Lang, folded: &str) -> Vec<String> {
     match lang {
         Lang::Zh => vec![folded.to_owned()],
         Lang::En => vec![english(folded)],
         Lang::Fr => vec![french(folded)],
         Lang::Es => vec![spanish(folded)],
-        Lang::Ru => vec![russian(folded)],
+        Lang::Ru => std::iter::once(russian(folded)).chain(without_fleeting_vowel(folded)).collect(),
         Lang::Ar => arabic(folded),
     }
 }
 
 /// The forms of a word of a term base, from the one written to the shortest one.
 pub fn dictionary_forms(lang: Lang, word: &str) -> Vec<String> {
-    let mut forms = readings(lang, word);
     let folded = words::fold(word);
+    let mut forms = forms_of(lang, folded.trim());
     // A particle is read off a term base only where the article shows it to be one: وديع is a word.
     if folded.split_whitespace().count() == 1 && forms.first().is_some_and(|first| first == folded.trim()) {
         forms.truncate(1 + usize::from(forms.get(1).is_some_and(|form| folded.trim().starts_with(form.as_str()))));
@@ -188,6 +190,12 @@ fn russian(word: &str) -> String {
     cut(word, ENDINGS, 3).to_owned()
 }
 
+/// The stem of the other cases behind a genitive plural such as *поправок*, *сделок*.
+fn without_fleeting_vowel(word: &str) -> Option<String> {
+    let stem = word.strip_suffix("ок").filter(|stem| stem.chars().count() >= 4)?;
+    Some(format!("{stem}к"))
+}
+
 /// With and without what may be a particle before and an ending of number or gender after.
 fn arabic(word: &str) -> Vec<String> {
     const ENDINGS: &[&str] =
@@ -220,6 +228,7 @@ mod tests {
         check(Lang::Fr, "l’État requis, requises requérants nationaux", "l etat requi requi requerant national");
         check(Lang::Es, "Estados requeridos requirente", "estad requerid requirent");
         check(Lang::Ru, "Государства-участники запрашивающего", "государств участник запрашивающ");
+        check(Lang::Ru, "поправка поправок срок", "поправк поправок/поправк срок");
         check(Lang::Zh, "缔约国A", "缔 约 国 a");
         check(Lang::Ar, "وللدولتين الاتفاقية", "دولتين/دول اتفاقيه/اتفاقي");
     }

@@ -213,7 +213,12 @@ impl<'a> Context<'a> {
     /// What `reader` finds in the words of a version in a row, with the place of each in the source.
     ///
     /// The reader is given each block of the row by itself, and gives byte ranges of it.
-    pub fn read<T>(&self, row: &Row, lang: Lang, reader: impl Fn(&str) -> Vec<(Range<usize>, T)>) -> Vec<(Span, T)> {
+    pub fn read<T>(
+        &self,
+        row: &Row,
+        lang: Lang,
+        mut reader: impl FnMut(&str) -> Vec<(Range<usize>, T)>,
+    ) -> Vec<(Span, T)> {
         let mut read = Vec::new();
         for cell in &row.cells[lang] {
             let Some(leaf) = self.leaf(lang, cell.leaf) else { continue };
@@ -235,11 +240,15 @@ impl<'a> Context<'a> {
 
     /// The terms of every version in each row.
     pub fn terms(&self) -> &[PerLang<Terms>] {
-        let find = |row: &Row, lang| {
-            let hits = |text: &str| self.glossary.matcher.find(lang, text);
-            self.read(row, lang, |text| hits(text).into_iter().map(|hit| (hit.range, hit.senses)).collect())
-        };
-        self.terms.get_or_init(|| self.rows().map(|(_, row)| PerLang::from_fn(|lang| find(row, lang))).collect())
+        self.terms.get_or_init(|| {
+            let mut finders = PerLang::from_fn(|lang| self.glossary.matcher.finder(lang));
+            let mut find = |row: &Row, lang| {
+                let finder = &mut finders[lang];
+                let hits = |text: &str| finder.find(text).into_iter().map(|hit| (hit.range, hit.senses)).collect();
+                self.read(row, lang, hits)
+            };
+            self.rows().map(|(_, row)| PerLang::from_fn(|lang| find(row, lang))).collect()
+        })
     }
 
     /// The terms that the versions define, and where they use them.

@@ -50,7 +50,7 @@ impl Terms {
 }
 
 /// The text of a file of at most the size that a term base may have.
-fn read_text(path: &Path) -> Result<String, Failure> {
+pub(super) fn read_text(path: &Path) -> Result<String, Failure> {
     let bytes = glossary::read_limited(path).map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|error| {
         let place = error.utf8_error().valid_up_to();

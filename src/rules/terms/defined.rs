@@ -28,11 +28,11 @@ impl Defined {
         }
         let concepts: Vec<Concept> = rows.iter().map(concept).collect();
         let matcher = Matcher::new(&concepts);
+        let mut finders = PerLang::from_fn(|lang| matcher.finder(lang));
         for (index, row) in context.rows() {
             for lang in row.present().iter() {
-                let hits = |text: &str| {
-                    matcher.find(lang, text).into_iter().map(|hit| (hit.range, hit.senses)).collect::<Vec<_>>()
-                };
+                let finder = &mut finders[lang];
+                let hits = |text: &str| finder.find(text).into_iter().map(|hit| (hit.range, hit.senses)).collect();
                 for (span, senses) in context.read(row, lang, hits) {
                     let others = senses.iter().filter(|sense| rows[sense.concept].row != index);
                     others.for_each(|sense| uses[sense.concept][lang].push((index, span)));
