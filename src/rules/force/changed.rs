@@ -17,6 +17,8 @@ pub struct Change {
     pub to: Force,
     /// The gravest a finding may be.
     pub severity: Severity,
+    /// The gravest it may be where other words of the passage may explain it.
+    pub otherwise: Severity,
 }
 
 /// The findings of a rule that looks for these changes; a passage has one at most.
@@ -64,16 +66,42 @@ fn report(context: &Context<'_>, rule: &Rule, passage: &Passage, change: Change,
     let mut evidence: Vec<Evidence> = vec![passage.evidence(odd.lang, change.to)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, change.from)));
     let mut found = finding(rule, &row.address, alone, odd.agreeing, message, evidence);
-    let surely = compare::counting_more(passage, odd.lang, change.from);
-    let is_sure = odd.is_unanimous && surely == odd.agreeing;
-    let most = match change.from {
-        _ if is_sure => change.severity,
-        // Only a hint of an obligation in the others: a future tense, a modal of many uses.
-        Force::Obligation if surely.len() < 2 => Severity::Note,
-        _ => change.severity.min(Severity::Warning),
-    };
+    let most = gravity(passage, odd, change);
     found.severity = found.severity.min(most);
     found
+}
+
+fn gravity(passage: &Passage, odd: Odd, change: Change) -> Severity {
+    let surely = compare::counting_more(passage, odd.lang, change.from);
+    // Only a hint of an obligation in the others: a future tense, a modal of many uses.
+    if change.from == Force::Obligation && surely.len() < 2.min(odd.agreeing.len()) {
+        return Severity::Note;
+    }
+    if !is_plain(passage, odd, change) {
+        return change.otherwise;
+    }
+    if surely == odd.agreeing { change.severity } else { change.severity.min(Severity::Warning) }
+}
+
+/// Whether the passage is about this one thing: all others agree, and neither side has a word that might do
+/// what the other side does. In a long sentence such a word is easily one of another clause.
+fn is_plain(passage: &Passage, odd: Odd, change: Change) -> bool {
+    const LONG: f32 = 400.0;
+    let denies = |lang: Lang| {
+        let tally = passage.tally(lang, Force::Negation);
+        tally.sure + tally.perhaps > 0
+    };
+    // *No one can* and *can only* are prohibitions that have the words of a permission.
+    let is_restricted = match (change.from, change.to) {
+        (Force::Prohibition, Force::Permission) => denies(odd.lang),
+        (Force::Permission, Force::Prohibition) => odd.agreeing.iter().any(denies),
+        _ => false,
+    };
+    odd.is_unanimous
+        && !is_restricted
+        && passage.length() <= LONG
+        && passage.tally(odd.lang, change.from).most() == 0
+        && odd.agreeing.iter().all(|lang| passage.tally(lang, change.to).most() == 0)
 }
 
 fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force) -> Vec<Argument> {

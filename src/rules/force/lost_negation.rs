@@ -3,7 +3,7 @@
 use super::compare::{self, Odd};
 use super::passage::Passage;
 use crate::lang::force::Force;
-use crate::model::{Finding, Lang, LangSet, Message, Severity};
+use crate::model::{Address, Finding, Lang, LangSet, Message, Part, Severity};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -49,20 +49,27 @@ fn lost(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
     let mut evidence = vec![passage.place(odd.lang)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, Force::Negation)));
     let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);
-    found.severity = found.severity.min(gravity(passage, odd));
+    found.severity = found.severity.min(gravity(passage, odd, is_labelled(&row.address)));
     found
 }
 
+/// Whether the text opens a provision: a block without a label is seldom a rule.
+fn is_labelled(address: &Address) -> bool {
+    !matches!(address.part, Part::Block(_))
+}
+
 /// A prohibition is hardly ever rendered without a negation; a statement often is (*is silent* for *says nothing*).
-fn gravity(passage: &Passage, odd: Odd) -> Severity {
+fn gravity(passage: &Passage, odd: Odd, is_labelled: bool) -> Severity {
     let prohibiting = odd.agreeing.iter().filter(|&lang| passage.tally(lang, Force::Prohibition).sure > 0).count();
     let own = passage.tally(odd.lang, Force::Negation);
-    let has_none = own.sure == 0;
+    if own.sure > 0 || !odd.is_unanimous {
+        return Severity::Note;
+    }
     // Words elsewhere in the passage may deny in another way.
     let is_plain = compare::counting_more(passage, odd.lang, Force::Negation) == odd.agreeing;
-    if odd.is_unanimous && has_none && own.perhaps == 0 && prohibiting == odd.agreeing.len() {
+    if own.perhaps == 0 && prohibiting == odd.agreeing.len() {
         Severity::Error
-    } else if has_none && is_plain && 2 * prohibiting >= odd.agreeing.len() {
+    } else if is_labelled && is_plain && prohibiting + 1 >= odd.agreeing.len() {
         Severity::Warning
     } else {
         Severity::Note

@@ -19,8 +19,8 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     const CHANGES: &[Change] = &[
-        Change { from: Permission, to: Obligation, severity: Severity::Error },
-        Change { from: Obligation, to: Permission, severity: Severity::Error },
+        Change { from: Permission, to: Obligation, severity: Severity::Error, otherwise: Severity::Note },
+        Change { from: Obligation, to: Permission, severity: Severity::Error, otherwise: Severity::Note },
     ];
     changed::findings(context, &RULE, CHANGES)
 }

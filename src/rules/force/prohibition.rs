@@ -19,10 +19,10 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     const CHANGES: &[Change] = &[
-        Change { from: Prohibition, to: Permission, severity: Severity::Error },
-        Change { from: Refusal, to: Restraint, severity: Severity::Warning },
-        Change { from: Restraint, to: Refusal, severity: Severity::Warning },
-        Change { from: Permission, to: Prohibition, severity: Severity::Error },
+        Change { from: Prohibition, to: Permission, severity: Severity::Error, otherwise: Severity::Note },
+        Change { from: Refusal, to: Restraint, severity: Severity::Note, otherwise: Severity::Note },
+        Change { from: Restraint, to: Refusal, severity: Severity::Note, otherwise: Severity::Note },
+        Change { from: Permission, to: Prohibition, severity: Severity::Error, otherwise: Severity::Note },
     ];
     changed::findings(context, &RULE, CHANGES)
 }

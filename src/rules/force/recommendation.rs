@@ -19,11 +19,11 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     const CHANGES: &[Change] = &[
-        Change { from: Obligation, to: Recommendation, severity: Severity::Warning },
-        Change { from: Permission, to: Recommendation, severity: Severity::Warning },
-        Change { from: Recommendation, to: Permission, severity: Severity::Warning },
-        Change { from: Recommendation, to: Obligation, severity: Severity::Warning },
-        Change { from: Recommendation, to: Prohibition, severity: Severity::Warning },
+        Change { from: Obligation, to: Recommendation, severity: Severity::Warning, otherwise: Severity::Warning },
+        Change { from: Permission, to: Recommendation, severity: Severity::Warning, otherwise: Severity::Warning },
+        Change { from: Recommendation, to: Permission, severity: Severity::Warning, otherwise: Severity::Warning },
+        Change { from: Recommendation, to: Obligation, severity: Severity::Warning, otherwise: Severity::Warning },
+        Change { from: Recommendation, to: Prohibition, severity: Severity::Warning, otherwise: Severity::Warning },
     ];
     changed::findings(context, &RULE, CHANGES)
 }
