@@ -67,7 +67,7 @@ fn report(context: &Context<'_>, rule: &Rule, passage: &Passage, change: Change,
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, change.from)));
     let mut found = finding(rule, &row.address, alone, odd.agreeing, message, evidence);
     let most = gravity(passage, odd, change);
-    found.severity = found.severity.min(most);
+    found.severity = found.severity.min(most).min(compare::gravest(odd.agreeing));
     found
 }
 

@@ -12,7 +12,7 @@
 
 use super::passage::{Passage, Tally};
 use crate::lang::force::{self, Force, Strength};
-use crate::model::{Lang, LangSet};
+use crate::model::{Lang, LangSet, Severity};
 
 /// A version that stands alone in a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,16 @@ pub fn odd(passage: &Passage, agreeing: impl Fn(Lang) -> LangSet) -> Option<Odd>
         is_enough(agreeing, others).then_some(Odd { lang, agreeing, is_unanimous })
     });
     odd.next().filter(|_| odd.next().is_none())
+}
+
+/// The gravest a finding may be for the number of versions that agree: two may share a manner of speaking,
+/// and against one alone there is hardly ever more than that.
+pub fn gravest(agreeing: LangSet) -> Severity {
+    match agreeing.len() {
+        0 | 1 => Severity::Note,
+        2 => Severity::Warning,
+        _ => Severity::Error,
+    }
 }
 
 /// Whether these are all of the others, or all but one of many.

@@ -49,7 +49,8 @@ fn lost(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
     let mut evidence = vec![passage.place(odd.lang)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, Force::Negation)));
     let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);
-    found.severity = found.severity.min(gravity(passage, odd, is_labelled(&row.address)));
+    found.severity =
+        found.severity.min(gravity(passage, odd, is_labelled(&row.address))).min(compare::gravest(odd.agreeing));
     found
 }
 
@@ -83,6 +84,6 @@ fn added(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
     let mut evidence = vec![passage.evidence(odd.lang, Force::Negation)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.place(lang)));
     let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);
-    found.severity = found.severity.min(Severity::Warning);
+    found.severity = found.severity.min(Severity::Warning).min(compare::gravest(odd.agreeing));
     found
 }
