@@ -199,7 +199,7 @@ fn a_version_that_may_not_be_read_is_named() {
     use std::os::unix::fs::PermissionsExt;
     let folder = folder(&[("en.md", EN.as_bytes()), ("fr.md", FR.as_bytes())]);
     let locked = folder.path().join("fr.md");
-    fs::set_permissions(&locked, fs::Permissions::from_mode(0)).expect("to lock a file");
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o0)).expect("to lock a file");
     if fs::read(&locked).is_ok() {
         eprintln!("skipped: this user may read everything");
         return;
