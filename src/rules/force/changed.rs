@@ -87,14 +87,17 @@ fn gravity(passage: &Passage, odd: Odd, change: Change) -> Severity {
 /// what the other side does. In a long sentence such a word is easily one of another clause.
 fn is_plain(passage: &Passage, odd: Odd, change: Change) -> bool {
     const LONG: f32 = 400.0;
-    let denies = |lang: Lang| {
+    let denials = |lang: Lang| {
         let tally = passage.tally(lang, Force::Negation);
-        tally.sure + tally.perhaps > 0
+        tally.sure + tally.perhaps
     };
-    // *No one can* and *can only* are prohibitions that have the words of a permission.
+    // *No one can* and *can only* are prohibitions that have the words of a permission. A version with fewer
+    // words that may deny than any of the others has none to spare for that.
     let is_restricted = match (change.from, change.to) {
-        (Force::Prohibition, Force::Permission) => denies(odd.lang),
-        (Force::Permission, Force::Prohibition) => odd.agreeing.iter().any(denies),
+        (Force::Prohibition, Force::Permission) => {
+            denials(odd.lang) > 0 && odd.agreeing.iter().any(|lang| denials(lang) <= denials(odd.lang))
+        }
+        (Force::Permission, Force::Prohibition) => odd.agreeing.iter().any(|lang| denials(lang) > 0),
         _ => false,
     };
     odd.is_unanimous

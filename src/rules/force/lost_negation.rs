@@ -66,11 +66,13 @@ fn gravity(passage: &Passage, odd: Odd, is_labelled: bool) -> Severity {
     if own.sure > 0 || !odd.is_unanimous {
         return Severity::Note;
     }
-    // Words elsewhere in the passage may deny in another way.
+    // Words elsewhere in the passage may deny in another way. Languages that order in the present tense deny
+    // there as in a statement, so that two that forbid speak for the rest.
     let is_plain = compare::counting_more(passage, odd.lang, Force::Negation) == odd.agreeing;
     if own.perhaps == 0 && prohibiting == odd.agreeing.len() {
         Severity::Error
-    } else if is_labelled && is_plain && prohibiting + 1 >= odd.agreeing.len() {
+    } else if is_labelled && is_plain && (prohibiting + 1 >= odd.agreeing.len() || own.perhaps == 0 && prohibiting >= 2)
+    {
         Severity::Warning
     } else {
         Severity::Note
