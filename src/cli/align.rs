@@ -4,8 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use hexapla::model::{Alignment, Document};
-use hexapla::{read, report};
+use hexapla::report;
 
 use super::{Failure, output};
 
@@ -40,19 +39,7 @@ enum Format {
 impl Align {
     /// Lines up and prints.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let discovery = read::discover(&super::or_here(&self.paths), super::languages("--languages", &self.languages)?);
-        let mut problems = discovery.problems;
-        let mut aligned: Vec<(Document, Alignment)> = Vec::new();
-        for files in &discovery.documents {
-            match hexapla::load(files) {
-                Ok(document) => {
-                    let alignment = hexapla::align::align(&document);
-                    aligned.push((document, alignment));
-                }
-                Err(found) => problems.extend(found),
-            }
-        }
-        problems.iter().for_each(|problem| anstream::eprintln!("hexapla: {problem}"));
+        let (aligned, is_complete) = super::aligned(&self.paths, &self.languages)?;
         let report = match self.format {
             Format::Text => report::alignment_text(&aligned, output::width()),
             Format::Json => report::alignment_json(&aligned),
@@ -63,6 +50,6 @@ impl Align {
             Some(path) => output::write_file(path, report.as_bytes())?,
             None => output::print(&report)?,
         }
-        Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+        Ok(if is_complete { ExitCode::SUCCESS } else { ExitCode::from(2) })
     }
 }

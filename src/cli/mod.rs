@@ -25,7 +25,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use hexapla::model::{Lang, LangSet};
+use hexapla::model::{Alignment, Document, Lang, LangSet};
+use hexapla::read;
 
 /// Compares the six official-language versions of a draft treaty and reports where one says something else.
 #[derive(Parser)]
@@ -124,6 +125,24 @@ fn languages(option: &str, codes: &[String]) -> Result<LangSet, Failure> {
 fn language(argument: &str, code: &str) -> Result<Lang, Failure> {
     Lang::from_code(code.trim())
         .ok_or_else(|| format!("{argument}: `{code}` is none of the six languages ar, zh, en, fr, ru, es"))
+}
+
+/// The documents under some paths with their rows, and whether all could be read; what could not is told.
+fn aligned(paths: &[PathBuf], codes: &[String]) -> Result<(Vec<(Document, Alignment)>, bool), Failure> {
+    let discovery = read::discover(&or_here(paths), languages("--languages", codes)?);
+    let mut problems = discovery.problems;
+    let mut aligned = Vec::new();
+    for files in &discovery.documents {
+        match hexapla::load(files) {
+            Ok(document) => {
+                let alignment = hexapla::align::align(&document);
+                aligned.push((document, alignment));
+            }
+            Err(found) => problems.extend(found),
+        }
+    }
+    problems.iter().for_each(|problem| anstream::eprintln!("hexapla: {problem}"));
+    Ok((aligned, problems.is_empty()))
 }
 
 /// The paths given, or the current folder.

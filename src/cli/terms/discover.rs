@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use clap::Args;
 use hexapla::discover::{self, Settings};
 use hexapla::model::{Alignment, Document};
-use hexapla::read;
 
 use super::{Failure, output};
 
@@ -29,24 +28,12 @@ pub struct Discover {
 impl Discover {
     /// Reads, lines up, looks, and writes.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let discovery = read::discover(&super::or_here(&self.paths), super::languages("--languages", &self.languages)?);
-        let mut problems = discovery.problems;
-        let mut aligned: Vec<(Document, Alignment)> = Vec::new();
-        for files in &discovery.documents {
-            match hexapla::load(files) {
-                Ok(document) => {
-                    let alignment = hexapla::align::align(&document);
-                    aligned.push((document, alignment));
-                }
-                Err(found) => problems.extend(found),
-            }
-        }
-        problems.iter().for_each(|problem| anstream::eprintln!("hexapla: {problem}"));
+        let (aligned, is_complete) = super::aligned(&self.paths, &self.languages)?;
         let aligned: Vec<(&Document, &Alignment)> =
             aligned.iter().map(|(document, alignment)| (document, alignment)).collect();
         let concepts = discover::discover(&aligned, Settings { min_count: self.min_count.max(1) });
         let base = discover::yaml(&concepts, &aligned);
         output::place(self.output.as_deref(), &base)?;
-        Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+        Ok(if is_complete { ExitCode::SUCCESS } else { ExitCode::from(2) })
     }
 }

@@ -13,7 +13,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use hexapla::glossary::exchange::Format;
 use hexapla::glossary::{self, Concept, Glossary};
 
-use super::{Failure, languages, or_here, output};
+use super::{Failure, aligned, languages, output};
 
 /// The arguments.
 #[derive(Args)]
