@@ -18,6 +18,7 @@ pub mod identify;
 pub mod lexicon;
 pub mod marks;
 pub mod messages;
+pub mod nouns;
 pub mod numerals;
 pub mod references;
 pub mod rewrite;

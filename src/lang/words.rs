@@ -187,6 +187,18 @@ fn definite_stem(word: &str) -> Option<&str> {
     stems.into_iter().flatten().find(|stem| stem.chars().count() >= 2)
 }
 
+/// Whether a folded word has the Arabic article, with or without a particle before it.
+pub fn is_definite(word: &str) -> bool {
+    definite_stem(word).is_some()
+}
+
+/// The word behind the preposition ل and the article, where it begins with ل itself and one of three is not written:
+/// للجنة is لجنة behind them.
+pub fn behind_written_together(word: &str) -> Option<String> {
+    let stem = word.strip_prefix(['و', 'ف']).unwrap_or(word).strip_prefix("لل")?;
+    (stem.chars().count() >= 2).then(|| format!("ل{stem}"))
+}
+
 /// The word behind و ف ب ل ك without article, where enough of it remains.
 fn possible_stem(word: &str) -> Option<&str> {
     let stem = word.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك'])?;
