@@ -9,12 +9,15 @@
 //! What is not understood becomes text of what is open; nothing is dropped.
 
 mod builder;
+mod glued;
 mod heading;
 mod label;
 mod levels;
 mod styles;
 
 pub use styles::{StyleUse, label_styles};
+
+use std::borrow::Cow;
 
 use crate::lang::{self, Language};
 use crate::model::{Block, BlockKind, Source, Tree, Unit};
@@ -24,12 +27,25 @@ use heading::Heading;
 /// The provisions of a text.
 pub fn parse(source: &Source) -> Tree {
     let language = lang::of(source.lang);
-    let items: Vec<Item<'_>> = source.blocks.iter().map(|block| item(block, language)).collect();
+    let below = |index: usize| source.blocks.get(index + 1);
+    let items: Vec<Item<'_>> =
+        source.blocks.iter().enumerate().flat_map(|(index, block)| items(block, below(index), language)).collect();
     Builder::new(source, language).build(&items)
 }
 
-fn item<'a>(block: &'a Block, language: &Language) -> Item<'a> {
+/// A block, or the points that were run into one.
+fn items<'a>(block: &'a Block, next: Option<&Block>, language: &Language) -> Vec<Item<'a>> {
     let heading = testimonium(block, language).or_else(|| heading::recognise(block, language));
+    let text_from = heading.as_ref().map_or(Some(0), |heading| heading.body);
+    let pieces = text_from.map_or_else(Vec::new, |from| glued::cut(block, from, next, language));
+    if pieces.len() < 2 {
+        return vec![item(Cow::Borrowed(block), heading, language)];
+    }
+    let mut heading = heading;
+    pieces.into_iter().map(|piece| item(Cow::Owned(piece), heading.take(), language)).collect()
+}
+
+fn item<'a>(block: Cow<'a, Block>, heading: Option<Heading>, language: &Language) -> Item<'a> {
     let label = if heading.is_none() { label::at_start(block.visible.as_str(), language) } else { None };
     Item { block, heading, label }
 }
