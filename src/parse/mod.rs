@@ -13,11 +13,14 @@ mod glued;
 mod heading;
 mod label;
 mod levels;
+mod settle;
 mod styles;
 
+pub use settle::settle;
 pub use styles::{StyleUse, label_styles};
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::lang::{self, Language};
 use crate::model::{Block, BlockKind, Source, Tree, Unit};
@@ -26,18 +29,23 @@ use heading::Heading;
 
 /// The provisions of a text.
 pub fn parse(source: &Source) -> Tree {
+    parse_but(source, &HashSet::new())
+}
+
+/// The same with some blocks left whole, whatever list seems to be in them.
+fn parse_but(source: &Source, whole: &HashSet<usize>) -> Tree {
     let language = lang::of(source.lang);
     let below = |index: usize| source.blocks.get(index + 1);
-    let items: Vec<Item<'_>> =
-        source.blocks.iter().enumerate().flat_map(|(index, block)| items(block, below(index), language)).collect();
+    let cut = |(index, block)| items(block, (!whole.contains(&index)).then(|| below(index)), language);
+    let items: Vec<Item<'_>> = source.blocks.iter().enumerate().flat_map(cut).collect();
     Builder::new(source, language).build(&items)
 }
 
-/// A block, or the points that were run into one.
-fn items<'a>(block: &'a Block, next: Option<&Block>, language: &Language) -> Vec<Item<'a>> {
+/// A block, or, if it may be cut, the points that were run into one; `next` is the block below.
+fn items<'a>(block: &'a Block, next: Option<Option<&Block>>, language: &Language) -> Vec<Item<'a>> {
     let heading = testimonium(block, language).or_else(|| heading::recognise(block, language));
     let text_from = heading.as_ref().map_or(Some(0), |heading| heading.body);
-    let pieces = text_from.map_or_else(Vec::new, |from| glued::cut(block, from, next, language));
+    let pieces = text_from.zip(next).map_or_else(Vec::new, |(from, next)| glued::cut(block, from, next, language));
     if pieces.len() < 2 {
         return vec![item(Cow::Borrowed(block), heading, language)];
     }
