@@ -275,8 +275,10 @@ fn marked_heading(text: &str, language: &Language) -> Option<Heading> {
 
 /// `Preamble`, or `Annex` without a number.
 fn bare_word(text: &str, language: &Language) -> Option<Heading> {
-    let bare =
-        text.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '.' | '[' | ']')).to_lowercase();
+    /// Longer than any such word, in bytes; nearly all blocks are.
+    const LONG: usize = 80;
+    let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '.' | '[' | ']'));
+    let bare = (bare.len() < LONG).then(|| bare.to_lowercase())?;
     let heading =
         |unit| Heading { unit, word: bare.clone(), number: None, label: 0..text.len(), title: text.len(), body: None };
     if language.preamble.contains(&bare.as_str()) {

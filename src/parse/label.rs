@@ -4,6 +4,7 @@
 //! first Roman numeral, `с)` a Cyrillic letter or a Latin one typed with the
 //! wrong keyboard. All readings are given; the running sequence decides.
 
+use crate::lang::scripts::is_alphanumeric;
 use crate::lang::{Language, numerals};
 use crate::model::{Frame, Number, Numerals};
 
@@ -162,7 +163,7 @@ fn sign_and_frame(text: &str) -> Option<(usize, Frame, usize)> {
             '-' | '–' | '—' if at > 0 && !text.get(at + c.len_utf8()..).unwrap_or("").starts_with("бис") => {
                 Frame::Dash
             }
-            _ if c.is_alphanumeric() || c == 'ـ' || is_vowel_sign(c) => continue,
+            _ if is_alphanumeric(c) || c == 'ـ' || is_vowel_sign(c) => continue,
             ' ' | '\u{a0}' => {
                 passed_space = true;
                 continue;
