@@ -245,7 +245,7 @@ mod tests {
         check("各方应在可能的范围内相互合作。", Lang::Ar, Some(Lang::Zh));
         check("Los datos de la base que la Parte comparte en la red.", Lang::Ar, Some(Lang::Es));
         check(
-            "Le rapport de la Conférence de la région sur la base de la convention de la commission en question de la Partie intéressée.",
+            "Le rapport de la Conférence de la région sur la base de la convention de la commission en question est présenté à la Partie.",
             Lang::Es,
             Some(Lang::Fr),
         );
