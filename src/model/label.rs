@@ -53,11 +53,11 @@ impl Number {
     pub const fn follows(self, before: Number) -> bool {
         let by_one = self.value == before.value.saturating_add(1) && self.insertion <= 2;
         let inserted = self.value == before.value && self.insertion == before.insertion.saturating_add(1);
-        // `3 alt` stands behind 3 or its *bis*, and goes on however its own are counted.
-        let is_alternative = self.value == before.value
-            && self.insertion > before.insertion
-            && self.insertion >= Number::ALTERNATIVE
-            && self.insertion <= Number::ALTERNATIVE + 1;
+        // `3 alt` or `3 alt 1` stands behind 3 or its *bis*, and `3 alt 2` behind `3 alt`.
+        let is_first = before.insertion < Number::ALTERNATIVE && self.insertion <= Number::ALTERNATIVE + 1;
+        let is_second = before.insertion == Number::ALTERNATIVE && self.insertion == Number::ALTERNATIVE + 2;
+        let is_alternative =
+            self.value == before.value && self.insertion >= Number::ALTERNATIVE && (is_first || is_second);
         by_one || inserted || is_alternative
     }
 }
