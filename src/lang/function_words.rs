@@ -52,6 +52,20 @@ pub fn is_adverb(lang: Lang, folded: &str) -> bool {
     }
 }
 
+/// Whether a folded word stands for a noun that was named before: *elle*, *они*. French drafting so avoids the name of
+/// the body that speaks, and its possessives are meant too; those of the others are too frequent to tell anything.
+pub fn takes_up_a_noun(lang: Lang, folded: &str) -> bool {
+    let list = match lang {
+        Lang::En => "it they them",
+        Lang::Fr => "il elle ils elles lui leur leurs son sa ses celui celle ceux celles",
+        Lang::Es => "ello ella ellos ellas",
+        Lang::Ru => "он она оно они ему им ею ими нем неи них ним нею",
+        Lang::Ar => "هو هي هم هما",
+        Lang::Zh => "它",
+    };
+    list.split(' ').any(|word| word == folded)
+}
+
 /// Links and bars, folded as [`super::words::fold`] does.
 const fn words(lang: Lang) -> (&'static str, &'static str) {
     match lang {

@@ -274,6 +274,9 @@ B007 = { $odd } has { $count } { $count ->
     [one] square bracket that is
    *[other] square brackets that are
 } turned round; they were read as they are meant.
+B009-choice = a choice between { $number } wordings
+B010-open = a note that the text is open
+B010-agreed = a note that the text is agreed
 
 # Values
 N-swap = { swap }, in { $place }.
@@ -429,6 +432,8 @@ name-B005 = footnote-mismatch
 name-B006 = unpaired-footnote
 name-B007 = flipped-brackets
 name-B008 = remaining-mark
+name-B009 = alternative-mismatch
+name-B010 = status-mismatch
 name-F001 = lost-negation
 name-F002 = changed-prohibition
 name-F003 = permission-or-obligation

@@ -242,6 +242,9 @@ B008-brackets = { $place }: quedan corchetes { $odd-in }.
 B008-option = { $place }: queda el texto de una opción { $odd-in }.
 B008-slot = { $place }: queda un espacio por completar { $odd-in }.
 B007 = Hay corchetes invertidos { $odd-in } ({ $count }); se han leído como corresponde.
+B009-choice = una elección entre { $number } redacciones
+B010-open = una nota que indica que el texto está pendiente
+B010-agreed = una nota que indica que el texto está acordado
 
 # Values
 N-swap = { $place }: { swap }.
@@ -417,6 +420,8 @@ name-B005 = notas divergentes
 name-B006 = nota aislada
 name-B007 = corchetes invertidos
 name-B008 = marca de proyecto pendiente
+name-B009 = alternativas divergentes
+name-B010 = indicaciones de estado divergentes
 name-F001 = negación perdida
 name-F002 = prohibición modificada
 name-F003 = facultad u obligación

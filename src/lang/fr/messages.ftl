@@ -240,6 +240,9 @@ B008-brackets = { $place } : il reste des crochets { $odd-in }.
 B008-option = { $place } : le texte d’une option subsiste { $odd-in }.
 B008-slot = { $place } : il reste un passage à compléter { $odd-in }.
 B007 = Des crochets sont retournés { $odd-in } ({ $count }) ; ils ont été lus comme il convient.
+B009-choice = un choix entre { $number } formulations
+B010-open = une note indiquant que le texte reste à arrêter
+B010-agreed = une note indiquant que le texte est approuvé
 
 # Values
 N-swap = { $place } : { swap }.
@@ -413,6 +416,8 @@ name-B005 = notes divergentes
 name-B006 = note isolée
 name-B007 = crochets retournés
 name-B008 = marque de projet restante
+name-B009 = variantes divergentes
+name-B010 = mentions d’état divergentes
 name-F001 = négation perdue
 name-F002 = interdiction modifiée
 name-F003 = faculté ou obligation

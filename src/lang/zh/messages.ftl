@@ -207,6 +207,9 @@ B008-brackets = { $place }：{ $odd-in }仍有方括号。
 B008-option = { $place }：{ $odd-in }仍有备选案文。
 B008-slot = { $place }：{ $odd-in }仍有待填之处。
 B007 = { $odd-in }有{ $count }个方括号方向颠倒，已按原意读取。
+B009-choice = 备选措辞（{ $number }种）
+B010-open = 表明案文待定的标注
+B010-agreed = 表明案文已商定的标注
 
 # Values
 N-swap = { $place }：{ swap }。
@@ -340,6 +343,8 @@ name-B005 = 脚注不一致
 name-B006 = 脚注无对应
 name-B007 = 方括号颠倒
 name-B008 = 草案标记未清除
+name-B009 = 备选措辞不一致
+name-B010 = 案文状态标注不一致
 name-F001 = 否定缺失
 name-F002 = 禁止有变
 name-F003 = 许可或义务
