@@ -91,8 +91,8 @@ const NARROW: usize = 12;
 
 /// Links all pairs of the versions present and learns their models.
 pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass], langs: LangSet) -> Linked<'a> {
-    let joined = units.map(|_, units| scores::pairs_in(units));
-    let both = |lang: Lang| Units { singles: &units[lang], pairs: &joined[lang] };
+    let overlaps = units.map(|_, units| scores::overlaps(units));
+    let both = |lang: Lang| Units { singles: &units[lang], overlaps: &overlaps[lang] };
     let pairs: Vec<Pair> = pairs_of(langs)
         .into_par_iter()
         .map(|(first, second)| {
@@ -113,8 +113,8 @@ pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass
 /// Links units that are smaller than those the models were learned from, such as the sentences of a row.
 pub fn link_with_models<'a>(units: &'a PerLang<Vec<Features>>, models: &[Pair], langs: LangSet) -> Linked<'a> {
     let usable = models.iter().filter(|pair| langs.contains(pair.first) && langs.contains(pair.second));
-    let joined = units.map(|_, units| scores::pairs_in(units));
-    let both = |lang: Lang| Units { singles: &units[lang], pairs: &joined[lang] };
+    let overlaps = units.map(|_, units| scores::overlaps(units));
+    let both = |lang: Lang| Units { singles: &units[lang], overlaps: &overlaps[lang] };
     let pairs = usable
         .map(|pair| {
             let (a, b) = (&units[pair.first], &units[pair.second]);

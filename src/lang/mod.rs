@@ -8,6 +8,7 @@ pub mod addresses;
 mod ar;
 pub mod corrigendum;
 pub mod definitions;
+pub mod drafts;
 mod en;
 mod es;
 pub mod force;
@@ -64,6 +65,8 @@ pub struct Language {
     pub force: &'static force::ForceWords,
     /// Its words for numbers, dates and measures.
     pub values: &'static values::ValueWords,
+    /// What its drafts leave open in words.
+    pub drafts: &'static drafts::DraftWords,
 }
 
 /// Where the number of a heading stands.

@@ -4,6 +4,7 @@
 //! and close levels of lists inside the innermost container; text without a
 //! label belongs to what is open.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::heading::Heading;
@@ -18,7 +19,7 @@ use crate::model::{
 /// What is known of a block before the tree is built.
 pub struct Item<'a> {
     /// The block.
-    pub block: &'a Block,
+    pub block: Cow<'a, Block>,
     /// Its heading, if it is one.
     pub heading: Option<Heading>,
     /// The label at its start, if it has one and is no heading.

@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 
 use crate::glossary::{Glossary, Sense, built_in};
+use crate::lang::references::{self, Named};
 use crate::lang::values::{self, Reading};
-use crate::lang::{references, words};
+use crate::lang::words;
 use crate::model::{
     Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Message, Number,
     PerLang, Provision, Row, Severity, Span, Verdict, Version,
@@ -47,6 +48,9 @@ pub struct Context<'a> {
     defined: OnceLock<Defined>,
 }
 
+/// What each block of a version's text in a row refers to, by version.
+pub type References = PerLang<Vec<Vec<(Range<usize>, Named)>>>;
+
 /// The renderings of the term base in a text, each with its place and what it may stand for.
 pub type Terms = Vec<(Span, Vec<Sense>)>;
 
@@ -80,16 +84,29 @@ impl<'a> Context<'a> {
             defined: OnceLock::new(),
         };
         context.sizes = context.relative_sizes();
-        context.targets = Targets::read(&context);
+        let references: Vec<References> = alignment.rows.par_iter().map(|row| context.read_references(row)).collect();
+        let both = alignment.rows.par_iter().zip(&references);
+        context.values = both.map(|(row, references)| context.read_values(row, references)).collect();
+        context.targets = Targets::read(&context, references);
         context.passages = passages(&context);
-        context.values = alignment.rows.par_iter().map(|row| context.read_values(row)).collect();
         context.differences = compare::all(&context);
         context
     }
 
-    fn read_values(&self, row: &Row) -> PerLang<Vec<(Span, Reading)>> {
-        let reader = |lang, text: &str| {
-            let references = references::spans(lang, text);
+    fn read_references(&self, row: &Row) -> References {
+        PerLang::from_fn(|lang| {
+            let mut blocks = Vec::new();
+            self.read::<()>(row, lang, |text| {
+                blocks.push(references::read_all(lang, text));
+                Vec::new()
+            });
+            blocks
+        })
+    }
+
+    fn read_values(&self, row: &Row, references: &References) -> PerLang<Vec<(Span, Reading)>> {
+        let reader = |lang, text: &str, references: &[(Range<usize>, Named)]| {
+            let references = references::spans(references);
             let refers = |range: &Range<usize>| references.iter().any(|r| r.start < range.end && range.start < r.end);
             let settle = |reading: Reading| {
                 let is_reference = refers(&reading.range);
@@ -102,7 +119,8 @@ impl<'a> Context<'a> {
         let is_labelled =
             row.present().iter().all(|lang| self.first_leaf(row, lang).is_some_and(|leaf| !leaf.labels.is_empty()));
         PerLang::from_fn(|lang| {
-            let mut values = self.read(row, lang, |text| reader(lang, text));
+            let mut blocks = references[lang].iter();
+            let mut values = self.read(row, lang, |text| reader(lang, text, blocks.next().map_or(&[], Vec::as_slice)));
             if !is_labelled {
                 values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
                 self.soften_unmarked_label(row, lang, &mut values);

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod corrigendum;
+mod drafts;
 mod force;
 mod references;
 mod values;
@@ -86,4 +87,5 @@ pub(super) const LANGUAGE: Language = Language {
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
+    drafts: &drafts::DRAFTS,
 };

@@ -74,8 +74,12 @@ fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, se
     let place = |leaf: usize| Evidence { lang, span: version.tree.leaves[leaf].span };
     let address = &version.tree.leaves[wrong].address;
     let mut evidence = vec![place(wrong), place(right)];
-    if let Some(row) = row_of(wrong) {
-        evidence.extend(agreeing.iter().map(|other| context.place(row, other)));
+    // The others say it once: where it belongs, unless they have something at the other place only.
+    let rows = [row_of(right), row_of(wrong)];
+    for other in agreeing.iter() {
+        let having = |row: &&usize| !context.alignment.rows[**row].cells[other].is_empty();
+        let row = rows.iter().flatten().find(having).or(rows.iter().flatten().next());
+        evidence.extend(row.map(|&row| context.place(row, other)));
     }
     let other = &version.tree.leaves[right].address;
     let message = if other == address { Message::new("S011-twice") } else { Message::new("S011") };

@@ -101,6 +101,11 @@ pub fn repaired(word: &str, wanted: Script) -> Option<String> {
     (!looks_right && read.chars().all(is(Script::Latin))).then_some(read)
 }
 
+/// Whether a word was read in the wrong table.
+pub fn is_garbled(version: &Version, word: &str, wanted: Script) -> bool {
+    repaired(word, wanted).or_else(|| known_reading(version, word, wanted)).is_some()
+}
+
 /// The same for a word whose odd letters also look like the right ones, such as *educaciуn*: the rest of
 /// the text has to know the one reading and not the other.
 fn known_reading(version: &Version, word: &str, wanted: Script) -> Option<String> {
