@@ -86,9 +86,13 @@ fn words_of_another(
     known: &PerLang<OnceCell<Vocabulary>>,
 ) -> Option<Lang> {
     let row = &context.alignment.rows[*context.rows_of(lang, leaf).first()?];
-    let others = row.present().iter().filter(|&other| other != lang && script_of(other) == script_of(lang));
-    let own = words::fold(&context.words(row, lang));
-    let other = others.into_iter().find(|&other| words::fold(&context.words(row, other)) == own)?;
+    let body = context.leaf(lang, leaf)?.body.as_str().trim();
+    let has_body = |&other: &Lang| {
+        let is_possible = other != lang && script_of(other) == script_of(lang);
+        is_possible && context.first_leaf(row, other).is_some_and(|leaf| leaf.body.as_str().trim() == body)
+    };
+    let other = row.present().iter().find(has_body)?;
+    let own = words::fold(body);
     let all: Vec<&str> = own.split(' ').filter(|word| word.chars().all(char::is_alphabetic)).collect();
     let used_elsewhere = |lang: Lang| {
         let known = known[lang].get_or_init(|| vocabulary(context, lang));
