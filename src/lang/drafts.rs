@@ -22,6 +22,8 @@ pub struct DraftWords {
     pub open: &'static [&'static str],
     /// Notes that it is agreed, be it provisionally.
     pub agreed: &'static [&'static str],
+    /// Notes that it is no longer there, and its number is kept.
+    pub deleted: &'static [&'static str],
 }
 
 /// How far a provision is agreed.
@@ -31,6 +33,8 @@ pub enum Status {
     Open,
     /// Yes, perhaps subject to confirmation.
     Agreed,
+    /// It is given up.
+    Deleted,
 }
 
 /// Notes that all languages write alike.
@@ -240,28 +244,26 @@ pub fn statuses(lang: Lang, text: &str) -> Vec<(Range<usize>, Status)> {
     found
 }
 
-/// What a note says: it is one of the known words, in square brackets perhaps with more behind them or before.
+/// What a note says: it is one of the known words, in square brackets perhaps with more beside them, behind a comma
+/// or a colon: *[placeholder: text on finance]*, but not *[open to all States]*.
 fn status(lang: Lang, note: &str, may_have_more: bool) -> Option<Status> {
     if note.is_empty() || note.len() > LONGEST_NOTE {
         return None;
     }
     let words = super::of(lang).drafts;
-    let folded = fold(note);
+    let is_stop = |c: char| matches!(c, ':' | ';' | ',' | '.' | '–' | '—' | '：' | '；' | '，' | '。' | '؛' | '،');
+    let parts: Vec<String> = if may_have_more { note.split(is_stop).map(fold).collect() } else { vec![fold(note)] };
     let has = |lists: [&[&str]; 2]| {
-        lists.into_iter().flatten().any(|word| {
-            let word = fold(word);
-            if !may_have_more {
-                return word == folded;
-            }
-            // Where words stand apart, the spaces around the folded word hold its ends.
-            let known = if scripts::is_unspaced(lang) { word.trim() } else { word.as_str() };
-            folded.starts_with(known) || folded.ends_with(known) || folded.trim_start().starts_with(known)
-        })
+        let mut known = lists.into_iter().flatten().map(|word| fold(word));
+        known.any(|word| parts.contains(&word))
     };
     if has([words.open, OPEN_EVERYWHERE]) {
         return Some(Status::Open);
     }
-    has([words.agreed, AGREED_EVERYWHERE]).then_some(Status::Agreed)
+    if has([words.agreed, AGREED_EVERYWHERE]) {
+        return Some(Status::Agreed);
+    }
+    has([words.deleted, &[]]).then_some(Status::Deleted)
 }
 
 #[cfg(test)]
@@ -323,6 +325,11 @@ mod tests {
         check(Lang::Ar, "[متفق عليه بشرط الاستشارة]", agreed);
         check(Lang::Ru, "[согласовано ad referendum]", agreed);
         check(Lang::Es, "[acordado ad referendum]", agreed);
+        check(Lang::Fr, "(supprimé)", &[Status::Deleted]);
+        check(Lang::Ar, "[محذوفة]", &[Status::Deleted]);
+        check(Lang::En, "[placeholder: finance] and [3 years, TBD]", &[Status::Open, Status::Open]);
+        check(Lang::En, "[open to all States] [agreed terms] (deleted from the list)", &[]);
+        check(Lang::Zh, "[商定的措施]", &[]);
         check(Lang::En, "cases pending before the Court (pending their transfer); it was agreed", &[]);
     }
 }

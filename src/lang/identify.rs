@@ -245,7 +245,7 @@ mod tests {
         check("各方应在可能的范围内相互合作。", Lang::Ar, Some(Lang::Zh));
         check("Los datos de la base que la Parte comparte en la red.", Lang::Ar, Some(Lang::Es));
         check(
-            "La Conférence qui connaît de la situation de la base de données en rend compte dans un rapport de la commission aux Parties.",
+            "Le rapport de la Conférence de la région sur la base de la convention de la commission en question est présenté à la Partie.",
             Lang::Es,
             Some(Lang::Fr),
         );

@@ -22,7 +22,7 @@ pub use styles::{StyleUse, label_styles};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use crate::lang::{self, Language};
+use crate::lang::{self, HeadingForm, Language};
 use crate::model::{Block, BlockKind, Source, Tree, Unit};
 use builder::{Builder, Item};
 use heading::Heading;
@@ -38,7 +38,8 @@ fn parse_but(source: &Source, whole: &HashSet<usize>) -> Tree {
     let below = |index: usize| source.blocks.get(index + 1);
     let cut = |(index, block)| items(block, (!whole.contains(&index)).then(|| below(index)), language);
     let items: Vec<Item<'_>> = source.blocks.iter().enumerate().flat_map(cut).collect();
-    Builder::new(source, language).build(&items)
+    let tree = Builder::new(source, language).build(&items);
+    if tree.labels_count() { tree } else { Builder::flat(source, language).build(&items) }
 }
 
 /// A block, or, if it may be cut, the points that were run into one; `next` is the block below.
@@ -63,9 +64,11 @@ fn testimonium(block: &Block, language: &Language) -> Option<Heading> {
     if block.kind != BlockKind::Paragraph {
         return None;
     }
-    let head: String = block.visible.as_str().chars().take(32).collect::<String>().to_lowercase();
+    let text = block.visible.as_str();
+    let is_vowel_sign = |c: &char| matches!(c, '\u{64b}'..='\u{652}');
+    let head: String = text.chars().filter(|c| !is_vowel_sign(c)).take(32).collect::<String>().to_lowercase();
     let opens = language.testimonium.iter().any(|words| head.starts_with(words));
-    opens.then(|| Heading {
+    (opens || is_done_at(text, &head, language)).then(|| Heading {
         unit: Unit::Testimonium,
         word: String::new(),
         number: None,
@@ -73,4 +76,13 @@ fn testimonium(block: &Block, language: &Language) -> Option<Heading> {
         title: 0,
         body: Some(0),
     })
+}
+
+/// Whether a text says where and when it was signed: `Done at …`, or in Chinese the date first, and `订于` behind it.
+fn is_done_at(text: &str, head: &str, language: &Language) -> bool {
+    if language.heading_form == HeadingForm::Enclosed {
+        let is_date = head.starts_with(|c: char| c.is_ascii_digit() || "二一公于".contains(c)) && head.contains('年');
+        return is_date && language.done_at.iter().any(|words| head.contains(words));
+    }
+    !text.starts_with(char::is_lowercase) && language.done_at.iter().any(|words| head.starts_with(words))
 }

@@ -45,4 +45,5 @@ pub(super) const DRAFTS: DraftWords = DraftWords {
         "سبق الاتفاق عليه",
         "متفق عليه مؤقتا",
     ],
+    deleted: &["حذف", "حذفت", "محذوفة", "محذوف", "تحذف", "يحذف"],
 };

@@ -295,6 +295,7 @@ B007 = أقواس معقوفة مقلوبة { $odd-in } (عددها { $count })�
 B009-choice = صياغات بديلة (عددها { $number })
 B010-open = إشارة إلى أن النص لم يُبت فيه بعد
 B010-agreed = إشارة إلى أن النص متفق عليه
+B010-deleted = إشارة إلى أن النص محذوف
 
 # Values
 N-swap = { $place }: { swap }.
@@ -428,6 +429,7 @@ R003-another = { $odd-in }، يدور الكلام على صك آخر ({ instrum
 R003-this = { $odd-in }، يدور الكلام على الصك الحالي ({ instrument })، وهو صك آخر { $others-in }.
 R004-itself = { $odd-in }، حكم يحيل إلى نفسه برقمه: { $target }.
 R004-bracketed = { $odd-in }، إحالة إلى حكم وارد بين قوسين معقوفين: { $target }.
+R004-deleted = { $odd-in }، إحالة إلى حكم محذوف: { $target }.
 instrument = { $instrument ->
     [convention] اتفاقية
     [charter] ميثاق

@@ -22,4 +22,5 @@ pub(super) const DRAFTS: DraftWords = DraftWords {
         "placeholder",
     ],
     agreed: &["agreed ad referendum", "agreed ad ref", "agreed", "previously agreed", "provisionally agreed"],
+    deleted: &["deleted", "intentionally left blank", "to be deleted"],
 };

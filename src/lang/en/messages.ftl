@@ -277,6 +277,7 @@ B007 = { $odd } has { $count } { $count ->
 B009-choice = a choice between { $number } wordings
 B010-open = a note that the text is open
 B010-agreed = a note that the text is agreed
+B010-deleted = a note that the text is deleted
 
 # Values
 N-swap = { swap }, in { $place }.
@@ -353,6 +354,7 @@ R003-another = { $odd } speaks of another { instrument } where { $others } speak
 R003-this = { $odd } speaks of this { instrument } where { $others } speak of another.
 R004-itself = In { $odd } { $target } refers to itself by its number.
 R004-bracketed = { $odd } { refers } to { $target }, which stands in brackets.
+R004-deleted = { $odd } { refers } to { $target }, which is deleted.
 instrument = { $instrument ->
     [convention] Convention
     [charter] Charter

@@ -42,4 +42,5 @@ pub(super) const DRAFTS: DraftWords = DraftWords {
         "aprobado anteriormente",
         "acordado provisionalmente",
     ],
+    deleted: &["suprimido", "suprimida", "eliminado", "eliminada", "por suprimir"],
 };

@@ -245,6 +245,7 @@ B007 = Hay corchetes invertidos { $odd-in } ({ $count }); se han leído como cor
 B009-choice = una elección entre { $number } redacciones
 B010-open = una nota que indica que el texto está pendiente
 B010-agreed = una nota que indica que el texto está acordado
+B010-deleted = una nota que indica que el texto está suprimido
 
 # Values
 N-swap = { $place }: { swap }.
@@ -347,6 +348,7 @@ R003-another = Se habla { $odd-in } de un instrumento distinto del presente ({ i
 R003-this = Se habla { $odd-in } del presente instrumento ({ instrument }), mientras que se trata de otro { $others-in }.
 R004-itself = Remisión { $odd-in } a la propia disposición que la contiene: { $target }.
 R004-bracketed = Remisión { $odd-in } a una disposición que figura entre corchetes: { $target }.
+R004-deleted = Remisión { $odd-in } a una disposición suprimida: { $target }.
 instrument = { $instrument ->
     [convention] convención
     [charter] carta

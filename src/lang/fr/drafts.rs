@@ -40,4 +40,5 @@ pub(super) const DRAFTS: DraftWords = DraftWords {
         "précédemment approuvé",
         "approuvé provisoirement",
     ],
+    deleted: &["supprimé", "supprimée", "supprimés", "sans objet", "à supprimer"],
 };

@@ -243,6 +243,7 @@ B007 = Des crochets sont retournés { $odd-in } ({ $count }) ; ils ont été lus
 B009-choice = un choix entre { $number } formulations
 B010-open = une note indiquant que le texte reste à arrêter
 B010-agreed = une note indiquant que le texte est approuvé
+B010-deleted = une mention indiquant que le texte est supprimé
 
 # Values
 N-swap = { $place } : { swap }.
@@ -343,6 +344,7 @@ R003-another = Il est question, { $odd-in }, d’un autre instrument que celui-c
 R003-this = Il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
 R004-itself = Renvoi à la disposition même qui le contient { $odd-in } : { $target }.
 R004-bracketed = Renvoi, { $odd-in }, à une disposition placée entre crochets : { $target }.
+R004-deleted = Renvoi, { $odd-in }, à une disposition supprimée : { $target }.
 instrument = { $instrument ->
     [convention] convention
     [charter] charte

@@ -223,7 +223,8 @@ impl<'a> Scan<'a> {
         lists.extend(decades(value, measure));
         let measure = measure.filter(|measure| *measure != Measure::Decade);
         lists.extend(self.year_with_note(at));
-        let is_soft = self.is_label(at, next) || value == 1 || self.is_glued(at, value);
+        // Labels are small: of (1967) every figure counts.
+        let is_soft = value < 1000 && self.is_label(at, next) || value == 1 || self.is_glued(at, value);
         let values = lists.remove(0);
         if let Some(reading) = self.push(at, next, values) {
             (reading.alternatives, reading.measure, reading.is_soft) = (lists, measure, is_soft);

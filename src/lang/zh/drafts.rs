@@ -28,4 +28,5 @@ pub(super) const DRAFTS: DraftWords = DraftWords {
         "占位",
     ],
     agreed: &["暂定商定", "暂时商定", "商定", "已商定", "先前商定", "待核准", "待核可", "尚待核准"],
+    deleted: &["删除", "已删除", "删去", "已删", "待删除"],
 };

@@ -210,6 +210,7 @@ B007 = { $odd-in }有{ $count }个方括号方向颠倒，已按原意读取。
 B009-choice = 备选措辞（{ $number }种）
 B010-open = 表明案文待定的标注
 B010-agreed = 表明案文已商定的标注
+B010-deleted = 表明案文已删除的标注
 
 # Values
 N-swap = { $place }：{ swap }。
@@ -270,6 +271,7 @@ R003-another = { $odd-in }所指为另一{ instrument }，{ $others-in }则指�
 R003-this = { $odd-in }所指为本{ instrument }，{ $others-in }则指另一{ instrument }。
 R004-itself = { $odd-in }{ $target }以编号援引其自身。
 R004-bracketed = { $odd-in }援引了置于方括号内的{ $target }。
+R004-deleted = { $odd-in }援引了已删除的{ $target }。
 instrument = { $instrument ->
     [convention] 公约
     [charter] 宪章

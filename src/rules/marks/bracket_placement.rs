@@ -162,7 +162,10 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
         let mut at = span.start;
         while let Some(bracket) = rest.next_if(|bracket| bracket.span.start < span.end) {
             let piece = Span::new(at, bracket.span.start).of(text);
-            if depth > 0 { &mut within } else { &mut without }.push_str(piece);
+            // What two brackets hold is not one word: [60][90].
+            let side = if depth > 0 { &mut within } else { &mut without };
+            side.push_str(piece);
+            side.push(' ');
             if bracket.side == Side::Open {
                 depth += 1;
             } else {

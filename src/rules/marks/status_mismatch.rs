@@ -28,5 +28,6 @@ fn name(status: &Status) -> Argument {
     Argument::Words(Message::new(match status {
         Status::Open => "B010-open",
         Status::Agreed => "B010-agreed",
+        Status::Deleted => "B010-deleted",
     }))
 }

@@ -58,8 +58,10 @@ const CONTAINER: (u32, u16) = (0, 2);
 impl Targets {
     /// Reads all rows.
     pub fn read(context: &Context<'_>, references: Vec<References>) -> Targets {
-        let numbering =
-            context.document.versions.map(|_, version| version.as_ref().map(Numbering::new).unwrap_or_default());
+        let numbering = context
+            .document
+            .versions
+            .map(|lang, version| version.as_ref().map(|own| Numbering::new(lang, own)).unwrap_or_default());
         let rows = context.alignment.rows.par_iter().zip(references);
         let read: Vec<_> = rows.map(|(row, references)| read_row(context, row, references, &numbering)).collect();
         let (rows, instruments) = read.into_iter().unzip();

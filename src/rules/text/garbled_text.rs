@@ -20,8 +20,10 @@ pub const RULE: Rule = Rule {
 const WORDING: Wording = Wording { several: "U005-several", why: None };
 
 /// Beginnings of what UTF-8 looks like when it is read as Windows-1252 or as Windows-1251.
-const MISREAD: [&str; 16] =
-    ["Ã©", "Ã¨", "Ã³", "Ã¡", "Ã±", "Ãª", "Ã§", "Ã\u{ad}", "â€™", "â€œ", "â€“", "Ð°", "Ð¾", "Ø§", "Ù„", "Â«"];
+const MISREAD: [&str; 18] = [
+    "ï¿½", "ï»¿", "Ã©", "Ã¨", "Ã³", "Ã¡", "Ã±", "Ãª", "Ã§", "Ã\u{ad}", "â€™", "â€œ", "â€“", "Ð°", "Ð¾", "Ø§", "Ù„",
+    "Â«",
+];
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     survey::by_block(context, &RULE, &WORDING, look)
@@ -63,7 +65,7 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
 
 /// What only garbled text has, or what it begins with: most texts have none of it, and one look is enough.
 const fn is_suspect(c: char) -> bool {
-    c == '\u{fffd}' || survey::is_private(c) || is_c1(c) || matches!(c, 'Ã' | 'â' | 'Ð' | 'Ø' | 'Ù' | 'Â')
+    c == '\u{fffd}' || survey::is_private(c) || is_c1(c) || matches!(c, 'ï' | 'Ã' | 'â' | 'Ð' | 'Ø' | 'Ù' | 'Â')
 }
 
 const fn is_c1(c: char) -> bool {
