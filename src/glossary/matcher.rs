@@ -15,7 +15,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::side_by_side;
-use crate::lang::{nouns, stems};
+use crate::lang::{nouns, stems, words};
 use crate::model::{Concept, Kind, Lang, PerLang, Status};
 
 /// A rendering in a text.
@@ -164,9 +164,17 @@ impl Finder<'_> {
             return place.clone();
         }
         let start = self.numbers.len();
-        let mut readings = stems::readings(self.lang, word);
-        readings.extend(nouns::readings(self.lang, word));
-        self.numbers.extend(readings.iter().filter_map(|form| self.tree.words.get(form).copied()));
+        let folded = words::fold(word);
+        let (known, numbers) = (&self.tree.words, &mut self.numbers);
+        let mut meet = |form: &str| {
+            let number = known.get(form).copied();
+            numbers.extend(number);
+            number.is_some()
+        };
+        stems::readings_of(self.lang, folded.trim()).iter().for_each(|form| {
+            meet(form);
+        });
+        nouns::readings(self.lang, word, folded.trim(), &mut meet);
         let place = start..self.numbers.len();
         self.met.insert(word.into(), place.clone());
         place
@@ -211,9 +219,11 @@ impl Tree {
     fn insert<'a>(&mut self, lang: Lang, form: &'a str, sense: Sense, numbered: &mut Numbered<'a>) {
         let ranges = stems::word_ranges(form);
         if let [word] = ranges.as_slice() {
-            let next = self.words.len() as u32;
             let noun = nouns::dictionary_form(lang, form.get(word.clone()).unwrap_or(""));
-            let number = *self.words.entry(noun).or_insert(next);
+            if let Some(stem) = nouns::stem(&noun) {
+                self.number_of(stem.to_owned());
+            }
+            let number = self.number_of(noun);
             return self.enter(std::iter::once((number, &Joint::Open)), sense);
         }
         let joints: Vec<Joint> = std::iter::once(Joint::Open)
@@ -234,12 +244,13 @@ impl Tree {
     }
 
     fn numbers_of(&mut self, lang: Lang, word: &str) -> Option<(u32, u32)> {
-        let mut number = |form: &String| {
-            let next = self.words.len() as u32;
-            *self.words.entry(form.clone()).or_insert(next)
-        };
         let forms = stems::dictionary_forms(lang, word);
-        Some((number(forms.first()?), number(forms.last()?)))
+        Some((self.number_of(forms.first()?.clone()), self.number_of(forms.last()?.clone())))
+    }
+
+    fn number_of(&mut self, form: String) -> u32 {
+        let next = self.words.len() as u32;
+        *self.words.entry(form).or_insert(next)
     }
 
     fn enter<'a>(&mut self, words: impl Iterator<Item = (u32, &'a Joint)>, sense: Sense) {

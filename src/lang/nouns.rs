@@ -19,79 +19,104 @@ use crate::model::Lang;
 
 /// The form of a word that a term base has as a term of its own.
 pub fn dictionary_form(lang: Lang, word: &str) -> String {
-    match lang {
-        Lang::En | Lang::Es | Lang::Zh => marked(words::fold(word).trim()),
-        Lang::Fr => marked(&with_last_accent(word)),
-        Lang::Ru => russian_form(&russian(word)),
-        Lang::Ar => marked(words::fold(word).trim()),
-    }
-}
-
-/// The forms under which a term base may know a word of running text as a term.
-pub fn readings(lang: Lang, word: &str) -> Vec<String> {
-    match lang {
-        Lang::Zh => vec![marked(words::fold(word).trim())],
-        Lang::En => with_cut(words::fold(word).trim(), english),
-        Lang::Es => with_cut(words::fold(word).trim(), spanish),
-        Lang::Fr => with_cut(&with_last_accent(word), french),
-        Lang::Ru => russian_readings(&russian(word)),
-        Lang::Ar => arabic(word),
-    }
-}
-
-/// The mark keeps these forms apart from those of words within longer terms.
-fn marked(form: &str) -> String {
-    format!("={form}")
-}
-
-fn with_cut(word: &str, singulars: fn(&str) -> Vec<String>) -> Vec<String> {
-    std::iter::once(marked(word)).chain(singulars(word).iter().map(|form| marked(form))).collect()
-}
-
-fn english(word: &str) -> Vec<String> {
-    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() >= 3) {
-        return vec![format!("{stem}y")];
-    }
-    if word.ends_with("ss") {
-        return Vec::new();
-    }
-    let endings: &[&str] =
-        if ["ches", "shes", "sses", "xes"].iter().any(|ending| word.ends_with(ending)) { &["es"] } else { &["s"] };
-    cut(word, endings)
-}
-
-fn spanish(word: &str) -> Vec<String> {
-    let mut singulars = cut(word, &["s", "es"]);
-    singulars.extend(word.strip_suffix("ces").map(|stem| format!("{stem}z")));
-    singulars
-}
-
-fn french(word: &str) -> Vec<String> {
-    let mut singulars = cut(word, &["s", "x", "sé"]);
-    if word.ends_with("sé") {
-        singulars.iter_mut().for_each(|singular| singular.push('é'));
-    }
-    singulars.extend(word.strip_suffix("aux").map(|stem| format!("{stem}al")));
-    singulars
-}
-
-fn cut(word: &str, endings: &[&str]) -> Vec<String> {
-    let stems = endings.iter().filter_map(|ending| word.strip_suffix(ending));
-    stems.filter(|stem| stem.chars().count() >= 3).map(str::to_owned).collect()
-}
-
-/// The folded word, with a mark behind it where its last vowel has an accent: *traité* is neither *traite* nor *trait*.
-fn with_last_accent(word: &str) -> String {
-    let lower: String = word.to_lowercase().nfc().collect();
     let folded = words::fold(word);
-    let is_accented = lower.strip_suffix('s').unwrap_or(&lower).ends_with('é');
-    format!("{}{}", folded.trim(), if is_accented { "é" } else { "" })
+    match lang {
+        Lang::Fr => format!("={}{}", folded.trim(), accent(word)),
+        Lang::Ru => russian_form(&russian(word)),
+        Lang::En | Lang::Es | Lang::Zh | Lang::Ar => format!("={}", folded.trim()),
+    }
+}
+
+/// The beginning of a form that tells whether any word of its declension is in a term base.
+pub fn stem(form: &str) -> Option<&str> {
+    form.split_once('|').map(|(stem, _)| stem)
+}
+
+/// Offers the forms under which a term base may know a word of running text as a term, until all are offered;
+/// `meet` says whether the base has one. `folded` is the word as [`words::fold`] gives it.
+pub fn readings(lang: Lang, word: &str, folded: &str, meet: &mut dyn FnMut(&str) -> bool) {
+    let mut forms = Forms { text: String::with_capacity(2 * word.len() + 4), meet };
+    match lang {
+        Lang::Zh => forms.offer(&[folded]),
+        Lang::En => english(folded, &mut forms),
+        Lang::Es => spanish(folded, &mut forms),
+        Lang::Fr => french(folded, accent(word), &mut forms),
+        Lang::Ru => russian_readings(&russian(word), &mut forms),
+        Lang::Ar => arabic(word, folded, &mut forms),
+    }
+}
+
+/// Forms on their way to a term base; a mark keeps them apart from those of words within longer terms.
+struct Forms<'m> {
+    text: String,
+    meet: &'m mut dyn FnMut(&str) -> bool,
+}
+
+impl Forms<'_> {
+    fn is_met(&mut self, parts: &[&str]) -> bool {
+        self.text.clear();
+        self.text.push('=');
+        parts.iter().for_each(|part| self.text.push_str(part));
+        (self.meet)(&self.text)
+    }
+
+    fn offer(&mut self, parts: &[&str]) {
+        self.is_met(parts);
+    }
+
+    /// Offers what is left without an ending, if that is a word still.
+    fn offer_cut(&mut self, word: &str, ending: &str, instead: &str) {
+        if let Some(stem) = word.strip_suffix(ending).filter(|stem| is_long(stem)) {
+            self.offer(&[stem, instead]);
+        }
+    }
+}
+
+fn is_long(stem: &str) -> bool {
+    stem.chars().nth(2).is_some()
+}
+
+fn english(word: &str, forms: &mut Forms<'_>) {
+    forms.offer(&[word]);
+    if word.ends_with("ies") {
+        return forms.offer_cut(word, "ies", "y");
+    }
+    let has_vowel = ["ches", "shes", "sses", "xes"].iter().any(|ending| word.ends_with(ending));
+    if !word.ends_with("ss") {
+        forms.offer_cut(word, if has_vowel { "es" } else { "s" }, "");
+    }
+}
+
+fn spanish(word: &str, forms: &mut Forms<'_>) {
+    forms.offer(&[word]);
+    forms.offer_cut(word, "s", "");
+    forms.offer_cut(word, "es", "");
+    forms.offer_cut(word, "ces", "z");
+}
+
+fn french(word: &str, accent: &str, forms: &mut Forms<'_>) {
+    forms.offer(&[word, accent]);
+    forms.offer_cut(word, "s", accent);
+    forms.offer_cut(word, "x", "");
+    forms.offer_cut(word, "aux", "al");
+}
+
+/// A mark where the last vowel of a word has an accent: *traité* is neither *traite* nor *trait*.
+fn accent(word: &str) -> &'static str {
+    let singular = word.strip_suffix(['s', 'S']).unwrap_or(word);
+    let is_accented =
+        singular.ends_with(['é', 'É']) || singular.ends_with("e\u{301}") || singular.ends_with("E\u{301}");
+    if is_accented { "é" } else { "" }
 }
 
 /// Lower case without accents; ё is е, and й remains what it is.
 fn russian(word: &str) -> String {
+    let plain = |c: char| if c == 'ё' { 'е' } else { c };
+    if !word.contains(is_combining_mark) {
+        return word.chars().flat_map(char::to_lowercase).map(plain).collect();
+    }
     let lower: String = word.to_lowercase().nfc().collect();
-    lower.chars().filter(|c| !is_combining_mark(*c)).map(|c| if c == 'ё' { 'е' } else { c }).collect()
+    lower.chars().filter(|c| !is_combining_mark(*c)).map(plain).collect()
 }
 
 /// A declension: the ending of its first form, and the endings that replace it.
@@ -130,12 +155,12 @@ const PLURAL: &[&str] = &["ы", "и", "", "ь", "й", "ов", "ев", "ей", "�
 
 fn russian_form(word: &str) -> String {
     let ends_in = |(_, (ending, _)): &(usize, &Declension)| {
-        word.strip_suffix(ending).is_some_and(|stem| stem.chars().count() >= 2)
+        word.strip_suffix(ending).is_some_and(|stem| stem.chars().nth(1).is_some())
             && (!ending.is_empty() || ends_hard(word))
     };
     match DECLENSIONS.iter().enumerate().find(ends_in) {
-        Some((index, (ending, _))) => declined(word.strip_suffix(ending).unwrap_or(word), index),
-        None => marked(word),
+        Some((index, (ending, _))) => format!("={}{}", word.strip_suffix(ending).unwrap_or(word), NAMES[index]),
+        None => format!("={word}"),
     }
 }
 
@@ -143,47 +168,56 @@ fn ends_hard(word: &str) -> bool {
     word.ends_with(|c: char| !matches!(c, 'а' | 'е' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'ь' | 'й'))
 }
 
-fn declined(stem: &str, declension: usize) -> String {
-    format!("={stem}|{declension}")
+/// What stands behind the stem of a form for its declension.
+const NAMES: [&str; DECLENSIONS.len()] =
+    ["|0", "|1", "|2", "|3", "|4", "|5", "|6", "|7", "|8", "|9", "|10", "|11", "|12"];
+
+/// The most letters of an ending.
+const LONGEST: usize = 4;
+
+fn russian_readings(word: &str, forms: &mut Forms<'_>) {
+    forms.offer(&[word]);
+    let ends = word.char_indices().map(|(at, _)| at).chain(std::iter::once(word.len()));
+    for end in ends.rev().take(LONGEST + 1) {
+        let (stem, ending) = word.split_at(end);
+        if stem.chars().nth(1).is_some() && forms.is_met(&[stem]) {
+            offer_declined(stem, ending, forms);
+        }
+    }
+    // The genitive plural has a vowel that the other cases have not: поправок, поправка.
+    if let Some(stem) = word.strip_suffix("ок").filter(|stem| is_long(stem)) {
+        let stem = format!("{stem}к");
+        if forms.is_met(&[&stem]) {
+            offer_declined(&stem, "ам", forms);
+        }
+    }
 }
 
-fn russian_readings(word: &str) -> Vec<String> {
-    let mut readings = vec![marked(word)];
-    // The genitive plural has a vowel that the other cases have not: поправок, поправка.
-    let fleeting = word.strip_suffix("ок").map(|stem| format!("{stem}к"));
-    for (index, (_, endings)) in DECLENSIONS.iter().enumerate() {
-        let stems = endings.iter().filter_map(|ending| word.strip_suffix(ending));
-        let stems = stems.chain(fleeting.as_deref().filter(|_| endings.contains(&"ам")));
-        readings.extend(stems.filter(|stem| stem.chars().count() >= 2).map(|stem| declined(stem, index)));
+fn offer_declined(stem: &str, ending: &str, forms: &mut Forms<'_>) {
+    for ((_, endings), name) in DECLENSIONS.iter().zip(NAMES) {
+        if endings.contains(&ending) {
+            forms.offer(&[stem, name]);
+        }
     }
-    readings
 }
 
 /// As it is, without what may be a particle before it, and with pronouns and endings of number off.
-fn arabic(word: &str) -> Vec<String> {
-    let folded = words::fold(word);
-    let folded = folded.trim();
+fn arabic(word: &str, folded: &str, forms: &mut Forms<'_>) {
     let bare = words::without_proclitics(folded);
-    let mut readings: Vec<String> = Vec::new();
+    let together = words::behind_written_together(folded);
     // The letter ta marbuta is folded to ha, which is a pronoun where it is written so.
     let has_pronoun = word.trim_end_matches(is_combining_mark).ends_with('ه');
-    let together = words::behind_written_together(folded);
+    let is_definite = words::is_definite(folded);
     for reading in std::iter::once(folded).chain(bare.split_whitespace()).chain(together.as_deref()) {
-        for form in std::iter::once(reading.to_owned()).chain(arabic_singulars(reading, has_pronoun)) {
-            if !readings.contains(&form) {
-                readings.push(form);
-            }
+        offer_arabic(reading, "", has_pronoun, forms);
+        // What stood behind a particle and the article is known with the article too.
+        if is_definite && !words::is_definite(reading) {
+            offer_arabic(reading, "ال", has_pronoun, forms);
         }
     }
-    // What stood behind a particle and the article is known with the article too.
-    let definite: Vec<String> = match words::is_definite(folded) {
-        true => readings.iter().filter(|form| !words::is_definite(form)).map(|form| format!("ال{form}")).collect(),
-        false => Vec::new(),
-    };
-    readings.iter().chain(&definite).map(|form| marked(form)).collect()
 }
 
-fn arabic_singulars(word: &str, has_pronoun: bool) -> Vec<String> {
+fn offer_arabic(word: &str, article: &str, has_pronoun: bool, forms: &mut Forms<'_>) {
     // An ending, and what stands in its place without it.
     const ENDINGS: [(&str, &str); 18] = [
         ("تهما", "ه"),
@@ -205,12 +239,13 @@ fn arabic_singulars(word: &str, has_pronoun: bool) -> Vec<String> {
         ("ته", "ه"),
         ("ه", ""),
     ];
+    forms.offer(&[article, word]);
     let count = if has_pronoun { ENDINGS.len() } else { ENDINGS.len() - 2 };
-    let forms = ENDINGS[..count].iter().filter_map(|(ending, instead)| {
-        let stem = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= 3)?;
-        Some(format!("{stem}{instead}"))
-    });
-    forms.collect()
+    for (ending, instead) in &ENDINGS[..count] {
+        if let Some(stem) = word.strip_suffix(ending).filter(|stem| is_long(stem)) {
+            forms.offer(&[article, stem, instead]);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -219,7 +254,15 @@ mod tests {
 
     /// Whether a text's word is a form of a term.
     fn check(lang: Lang, term: &str, forms: &[&str], others: &[&str]) {
-        let is_form = |word: &str| readings(lang, word).contains(&dictionary_form(lang, term));
+        let known = dictionary_form(lang, term);
+        let is_form = |word: &str| {
+            let mut is_found = false;
+            readings(lang, word, words::fold(word).trim(), &mut |form| {
+                is_found |= form == known;
+                form == known || stem(&known) == Some(form)
+            });
+            is_found
+        };
         let missed: Vec<_> = forms.iter().filter(|word| !is_form(word)).collect();
         let wrong: Vec<_> = others.iter().filter(|word| is_form(word)).collect();
         assert!(missed.is_empty() && wrong.is_empty(), "{term}: {missed:?} {wrong:?}");

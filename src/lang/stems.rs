@@ -48,10 +48,11 @@ const fn is_ornament(c: char) -> bool {
 
 /// The forms under which a word of running text may be known.
 pub fn readings(lang: Lang, word: &str) -> Vec<String> {
-    forms_of(lang, words::fold(word).trim())
+    readings_of(lang, words::fold(word).trim())
 }
 
-fn forms_of(lang: Lang, folded: &str) -> Vec<String> {
+/// The same for a word as [`words::fold`] gives it.
+pub fn readings_of(lang: Lang, folded: &str) -> Vec<String> {
     match lang {
         Lang::Zh => vec![folded.to_owned()],
         Lang::En => vec![english(folded)],
@@ -65,7 +66,7 @@ fn forms_of(lang: Lang, folded: &str) -> Vec<String> {
 /// The forms of a word of a term base, from the one written to the shortest one.
 pub fn dictionary_forms(lang: Lang, word: &str) -> Vec<String> {
     let folded = words::fold(word);
-    let mut forms = forms_of(lang, folded.trim());
+    let mut forms = readings_of(lang, folded.trim());
     // A particle is read off a term base only where the article shows it to be one: وديع is a word.
     if folded.split_whitespace().count() == 1 && forms.first().is_some_and(|first| first == folded.trim()) {
         forms.truncate(1 + usize::from(forms.get(1).is_some_and(|form| folded.trim().starts_with(form.as_str()))));

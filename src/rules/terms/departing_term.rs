@@ -61,11 +61,11 @@ fn departs(context: &Context<'_>, concept: &Discovered, lang: Lang) -> Option<Fi
     places.truncate(SHOWN);
     let odd = LangSet::only(lang);
     let agreeing = context.alignment.langs.minus(odd);
-    let (_, other) = concept.renderings.iter().find(|(other, _)| *other != lang)?;
+    let other = concept.renderings[agreeing.iter().next()?].as_str();
     let message = Message::new("T011")
         .versions(odd, agreeing, context.alignment.langs)
         .quote("rendering", concept.renderings[lang].as_str())
-        .quote("other", other.as_str())
+        .quote("other", other)
         .count("count", count)
         .list("places", places);
     let evidence = rows.iter().map(|&row| context.place(row, lang)).collect();
