@@ -126,7 +126,9 @@ pub fn load(files: &DocumentFiles) -> Result<Document, Vec<ReadError>> {
     let sources = read::read_document(files)?;
     let versions: Vec<_> = sources.0.into_par_iter().map(|source| source.map(version)).collect();
     let mut versions = versions.into_iter();
-    Ok(Document { id: files.id.clone(), versions: PerLang::from_fn(|_| versions.next().flatten()) })
+    let mut versions = PerLang::from_fn(|_| versions.next().flatten());
+    parse::settle(&mut versions);
+    Ok(Document { id: files.id.clone(), versions })
 }
 
 /// A version of a document, from a text that is at hand.

@@ -9,6 +9,7 @@ mod files;
 mod lint;
 mod load;
 mod matcher;
+mod plain;
 
 pub use crate::model::{Avoided, Concept, Kind, Scope, Status};
 pub use files::read_limited;

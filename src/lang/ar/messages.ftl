@@ -237,6 +237,7 @@ S012-passage = { $place }: { $odd-in }، ورد مقطع بلغة أخرى ({ $o
 S012-copy = { $place }: { $odd-in }، أُبقي { $other } على حاله.
 S012-version = معظم ما ورد { $odd-in } مكتوب بلغة أخرى ({ $other }؛ { $count } من أصل { $all } من المقاطع).
 S013 = { $place }: لا يبدو أن المقطع { $odd-in } يقول ما يقوله { $others-in }.
+S013-exchanged = { $place }: { $odd-in }، يبدو أن هذا المقطع والمقطع الوارد في موضع آخر ({ $other }) حل كل منهما محل الآخر، خلافا لما ورد { $others-in }.
 S014-missing = { $place }: الجملة { $ordinal } غير واردة { $odd-in }، وهي واردة { $others-in }.
 S014-added = { $place }: وردت جملة (رقمها { $ordinal }) { $odd-in } ولم ترد { $others-in }.
 S015 = { $place }: { $odd-in }، عُنونت أحكام من نوع واحد بألفاظ مختلفة: { $words }.

@@ -193,6 +193,7 @@ S012-passage = { $odd } has text in { $other } in { $place }.
 S012-copy = { $odd } has the { $other } text unchanged in { $place }.
 S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } blocks of text).
 S013 = The text of { $place } in { $odd } does not seem to say what { $others } say there.
+S013-exchanged = { $odd } seems to have exchanged the texts of { $place } and { $other }; { $others } have them the other way round.
 S014-missing = { $odd } { $odd-count ->
     [one] lacks
    *[other] lack

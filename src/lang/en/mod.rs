@@ -33,6 +33,8 @@ pub(super) const LANGUAGE: Language = Language {
         ("option", Unit::Option),
         ("variant", Unit::Option),
         ("alternative", Unit::Option),
+        ("alt.", Unit::Option),
+        ("alt", Unit::Option),
     ],
     heading_form: HeadingForm::WordThenNumber,
     number_words: &[
@@ -88,7 +90,8 @@ pub(super) const LANGUAGE: Language = Language {
     ],
     insertions: &[],
     preamble: &["preamble"],
-    testimonium: &["in witness whereof", "in faith whereof"],
+    testimonium: &["in witness whereof", "in faith whereof", "in testimony whereof"],
+    done_at: &["done at", "done in"],
     density: 100,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,

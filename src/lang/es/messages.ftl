@@ -193,6 +193,7 @@ S012-passage = { $place }: { $odd-in }, hay un pasaje en el idioma { $other-of }
 S012-copy = { $place }: { $odd-in }, el pasaje reproduce sin cambios { $other }.
 S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } bloques de texto).
 S013 = { $place }: el pasaje no parece decir { $odd-in } lo mismo que { $others-in }.
+S013-exchanged = { $place }: este pasaje y el de otro lugar ({ $other }) parecen haberse intercambiado { $odd-in }, a diferencia de lo que figura { $others-in }.
 S014-missing = { $place }: la oración núm. { $ordinal }, que figura { $others-in }, falta { $odd-in }.
 S014-added = { $place }: hay una oración (núm. { $ordinal }) { $odd-in } que no figura { $others-in }.
 S015 = { $place }: { $odd-in }, disposiciones de la misma clase se designan con palabras distintas: { $words }.

@@ -30,6 +30,9 @@ pub(super) const LANGUAGE: Language = Language {
         ("protocolo", Unit::Annex),
         ("opción", Unit::Option),
         ("variante", Unit::Option),
+        ("alternativa", Unit::Option),
+        ("alt.", Unit::Option),
+        ("alt", Unit::Option),
     ],
     heading_form: HeadingForm::WordThenNumber,
     number_words: &[
@@ -103,6 +106,7 @@ pub(super) const LANGUAGE: Language = Language {
     insertions: &[],
     preamble: &["preámbulo"],
     testimonium: &["en testimonio de lo cual", "en fe de lo cual"],
+    done_at: &["hecho en", "hecha en"],
     density: 115,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,

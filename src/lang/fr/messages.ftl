@@ -191,6 +191,7 @@ S012-passage = { $place } : { $odd-in }, un passage est rédigé dans la langue 
 S012-copy = { $place } : { $odd-in }, le passage reprend tel quel { $other }.
 S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } blocs de texte sur { $all }).
 S013 = { $place } : le passage ne semble pas dire, { $odd-in }, ce qu’il dit { $others-in }.
+S013-exchanged = { $place } : { $odd-in }, ce passage et celui d’un autre endroit ({ $other }) semblent avoir été intervertis, contrairement à ce qui figure { $others-in }.
 S014-missing = { $place } : la phrase n° { $ordinal }, présente { $others-in }, est absente { $odd-of }.
 S014-added = { $place } : une phrase (n° { $ordinal }) figure { $odd-in } sans figurer { $others-in }.
 S015 = { $place } : { $odd-in }, des dispositions de même nature sont désignées tantôt par un mot, tantôt par un autre : { $words }.

@@ -30,6 +30,9 @@ pub(super) const LANGUAGE: Language = Language {
         ("protocole", Unit::Annex),
         ("option", Unit::Option),
         ("variante", Unit::Option),
+        ("alternative", Unit::Option),
+        ("alt.", Unit::Option),
+        ("alt", Unit::Option),
     ],
     heading_form: HeadingForm::WordThenNumber,
     number_words: &[
@@ -72,6 +75,7 @@ pub(super) const LANGUAGE: Language = Language {
     insertions: &[],
     preamble: &["préambule"],
     testimonium: &["en foi de quoi"],
+    done_at: &["fait à", "fait en"],
     density: 115,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,

@@ -167,6 +167,7 @@ S012-passage = { $place }：{ $odd-in }夹有另一语文的文字（{ $other }�
 S012-copy = { $place }：{ $odd-in }原样保留了{ $other }的文字。
 S012-version = { $odd-of }大部分内容以另一语文写成（{ $other }；{ $all }段文字中有{ $count }段）。
 S013 = { $place }：{ $odd-in }的内容似与{ $others }不同。
+S013-exchanged = { $place }：{ $odd-in }此处与{ $other }的文字似已互换，{ $others-in }则没有。
 S014-missing = { $place }：{ $odd-in }缺少第{ $ordinal }句，{ $others-in }则有。
 S014-added = { $place }：{ $odd-in }有一句（第{ $ordinal }句）为{ $others }所无。
 S015 = { $place }：{ $odd-in }同类规定使用了不同的标题用词：{ $words }。

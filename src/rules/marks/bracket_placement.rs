@@ -231,7 +231,8 @@ fn sentences(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> V
 
 /// Values and concepts, which are the same in every language.
 fn concepts(lang: Lang, text: &str) -> BTreeSet<String> {
-    let folded = words::without_proclitics(&words::fold(text));
+    let folded = words::fold(text);
+    let folded = words::without_proclitics(&folded);
     let value = |concept: u16| lexicon::number_value(concept).map(|value| value.to_string());
     let named = lexicon::concepts_in(lang, &folded).into_iter();
     let named = named.map(|concept| value(concept).unwrap_or_else(|| lexicon::name(concept).to_owned()));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::usage;
-use crate::glossary::{Kind, Status};
+use crate::glossary::Status;
 use crate::lang::{forms, stems};
 use crate::model::{Evidence, Finding, Lang, LangSet, Message, PerLang, Severity, Span};
 use crate::rules::view::finding;
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn is_term(context: &Context<'_>, concept: usize) -> bool {
     let entry = &context.glossary.concepts[concept];
-    entry.kind == Kind::Term && entry.status == Status::Established
+    entry.kind.is_term() && entry.status == Status::Established
 }
 
 /// The number of the accepted rendering that stands at a place; renderings that are forms of one another have one.
