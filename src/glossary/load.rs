@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
 use serde::{Deserialize, Deserializer, de};
 use serde_yaml::Spanned;
 
 use super::plain::{self, Node};
+use super::side_by_side;
 use crate::model::{Avoided, Concept, Kind, Lang, Position, Scope, Status};
 
 /// The most bytes of a term base; twenty thousand concepts in six languages are about ten million.
@@ -108,7 +108,7 @@ fn in_pieces(text: &str) -> Option<Vec<Placed>> {
             Some((entries.into_iter().map(|entry| entry.below(line - 1)).collect(), 0))
         })
     };
-    let read: Vec<(Vec<Placed>, usize)> = pieces.par_iter().map(read).collect::<Option<_>>()?;
+    let read: Vec<(Vec<Placed>, usize)> = side_by_side::map(&pieces, read).into_iter().collect::<Option<_>>()?;
     let nodes: usize = read.iter().map(|(_, nodes)| nodes).sum();
     (nodes <= MOST_NODES).then(|| read.into_iter().flat_map(|(entries, _)| entries).collect())
 }

@@ -12,9 +12,9 @@
 
 use std::ops::Range;
 
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::side_by_side;
 use crate::lang::{nouns, stems};
 use crate::model::{Concept, Kind, Lang, PerLang, Status};
 
@@ -73,7 +73,7 @@ pub struct Finder<'a> {
 impl Matcher {
     /// The matcher of some concepts, without those that are unsure.
     pub fn new(concepts: &[Concept]) -> Matcher {
-        let trees: Vec<Tree> = Lang::ALL.par_iter().map(|&lang| Tree::new(lang, concepts)).collect();
+        let trees = side_by_side::map(&Lang::ALL, |&lang| Tree::new(lang, concepts));
         let mut trees = trees.into_iter();
         Matcher { trees: PerLang::from_fn(|_| trees.next().unwrap_or_default()) }
     }

@@ -30,11 +30,9 @@ const LEAST_WEIGHT: usize = 3;
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let concepts = context.glossary.concepts.len();
     let mut used = vec![LangSet::EMPTY; concepts];
-    for terms in context.terms() {
-        for (lang, senses) in terms.iter().flat_map(|(lang, terms)| terms.iter().map(move |(_, senses)| (lang, senses)))
-        {
-            senses.iter().filter(|sense| sense.is_accepted).for_each(|sense| used[sense.concept].insert(lang));
-        }
+    for (row, lang) in context.rows().flat_map(|(row, _)| Lang::ALL.map(|lang| (row, lang))) {
+        let senses = context.terms(row, lang).iter().flat_map(|(_, senses)| senses);
+        senses.filter(|sense| sense.is_accepted).for_each(|sense| used[sense.concept].insert(lang));
     }
     let mut missed = Vec::new();
     // How often the others agree on a concept, and how often a version lacks it there.
