@@ -8,11 +8,14 @@
 //! ```
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::marks::{self, Side};
 use super::words::fold;
 use super::{Language, scripts};
-use crate::model::Lang;
+use crate::model::{Lang, PerLang};
 
 /// The words with which a language's drafts leave things open, in lower case.
 pub struct DraftWords {
@@ -42,8 +45,10 @@ const AGREED_EVERYWHERE: &[&str] = &["ad referendum", "ad ref"];
 /// Notes that all languages take over from English.
 const OPEN_EVERYWHERE: &[&str] = &["tbd", "tbc", "tba"];
 
-/// A longer text is no note.
+/// What stands in brackets is no note if it is longer.
 const LONGEST_NOTE: usize = 160;
+/// Nor is a whole text.
+const LONGEST_LINE: usize = 80;
 /// Longer words in brackets are disputed text and no alternative to their neighbours.
 const LONGEST_ALTERNATIVE: usize = 80;
 /// So many characters before a stroke may belong to the first of two alternatives in a text without spaces.
@@ -238,7 +243,7 @@ pub fn statuses(lang: Lang, text: &str) -> Vec<(Range<usize>, Status)> {
             _ => {}
         }
     }
-    if found.is_empty() && text.len() <= LONGEST_NOTE {
+    if found.is_empty() && text.len() <= LONGEST_LINE {
         found.extend(status(lang, text, false).map(|status| (0..text.len(), status)));
     }
     found
@@ -250,21 +255,29 @@ fn status(lang: Lang, note: &str, may_have_more: bool) -> Option<Status> {
     if note.is_empty() || note.len() > LONGEST_NOTE {
         return None;
     }
-    let words = super::of(lang).drafts;
+    let known = &NOTES[lang];
     let is_stop = |c: char| matches!(c, ':' | ';' | ',' | '.' | '–' | '—' | '：' | '；' | '，' | '。' | '؛' | '،');
-    let parts: Vec<String> = if may_have_more { note.split(is_stop).map(fold).collect() } else { vec![fold(note)] };
-    let has = |lists: [&[&str]; 2]| {
-        let mut known = lists.into_iter().flatten().map(|word| fold(word));
-        known.any(|word| parts.contains(&word))
-    };
-    if has([words.open, OPEN_EVERYWHERE]) {
-        return Some(Status::Open);
+    if !may_have_more {
+        return known.get(fold(note).trim()).copied();
     }
-    if has([words.agreed, AGREED_EVERYWHERE]) {
-        return Some(Status::Agreed);
-    }
-    has([words.deleted, &[]]).then_some(Status::Deleted)
+    note.split(is_stop).find_map(|part| known.get(fold(part).trim()).copied())
 }
+
+/// The notes of each language, folded.
+static NOTES: LazyLock<PerLang<FxHashMap<String, Status>>> = LazyLock::new(|| {
+    PerLang::from_fn(|lang| {
+        let words = super::of(lang).drafts;
+        let lists: [(&[&str], Status); 5] = [
+            (words.deleted, Status::Deleted),
+            (words.agreed, Status::Agreed),
+            (AGREED_EVERYWHERE, Status::Agreed),
+            (words.open, Status::Open),
+            (OPEN_EVERYWHERE, Status::Open),
+        ];
+        let each = lists.into_iter().flat_map(|(list, status)| list.iter().map(move |word| (*word, status)));
+        each.map(|(word, status)| (fold(word).trim().to_owned(), status)).collect()
+    })
+});
 
 #[cfg(test)]
 mod tests {

@@ -3,6 +3,7 @@
 //!
 //! What comes out is a proposal: whoever asks reads it again and sees whether it says what it should.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::numerals::{chinese_form, roman_form};
@@ -131,6 +132,57 @@ pub fn with_number(text: &str, figures: &str, words: &ValueWords) -> Option<Stri
     only(old).and_then(|_| only(figures.parse().ok()?)).map(str::to_owned)
 }
 
+/// The text with one of its number words put into another value, in the same form: what may be said instead.
+///
+/// A form is taken for the same where two values have as many forms, which the tables list in the same order.
+pub fn with_other_words(text: &str, words: &ValueWords) -> Vec<String> {
+    let mut proposals = Vec::new();
+    let mut start = 0;
+    for word in text.split_inclusive(|c: char| !c.is_alphabetic()) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        let end = start + bare.len();
+        let rest = &text[end..];
+        let particles = std::iter::once("").chain(words.proclitics.iter().copied());
+        for particle in particles.filter(|particle| bare.starts_with(*particle)) {
+            let stem = &bare[particle.len()..];
+            let others = cardinals_like(stem, words).into_iter().chain(ordinals_like(stem, words));
+            proposals.extend(others.map(|other| format!("{}{particle}{other}{rest}", &text[..start])));
+        }
+        start += word.len();
+    }
+    proposals
+}
+
+/// The counting words that have the form of another.
+fn cardinals_like(word: &str, words: &ValueWords) -> Vec<String> {
+    let is_plain = |form: &str| !words.ambiguous.contains(&form);
+    let forms = |value: u32| -> Vec<&str> {
+        let of_value = words.cardinals.iter().filter(|(form, own)| *own == value && is_plain(form));
+        of_value.map(|(form, _)| *form).collect()
+    };
+    let Some(&(_, own)) = words.cardinals.iter().find(|(form, _)| *form == word && is_plain(form)) else {
+        return Vec::new();
+    };
+    let known = forms(own);
+    let Some(index) = known.iter().position(|form| *form == word) else { return Vec::new() };
+    let values: BTreeSet<u32> = words.cardinals.iter().map(|(_, value)| *value).filter(|value| *value != own).collect();
+    let parallel = values.into_iter().map(forms).filter(|others| others.len() == known.len());
+    parallel.filter_map(|others| others.get(index).map(|form| (*form).to_owned())).collect()
+}
+
+/// The ordinal words that have the ending of another.
+fn ordinals_like(word: &str, words: &ValueWords) -> Vec<String> {
+    let is_regular = |value: &u32| !words.irregular_ordinals.contains(value);
+    let only = |value: u32| words.ordinals.iter().filter(|(_, own)| *own == value).count() == 1;
+    let regular = || words.ordinals.iter().filter(|(_, value)| is_regular(value) && only(*value));
+    let known = regular().find_map(|(stem, value)| {
+        let ending = word.strip_prefix(stem)?;
+        words.ordinal_endings.contains(&ending).then_some((*value, ending))
+    });
+    let Some((own, ending)) = known else { return Vec::new() };
+    regular().filter(|(_, value)| *value != own).map(|(stem, _)| format!("{stem}{ending}")).collect()
+}
+
 /// Figures grouped as another number is.
 fn number_like(old: &str, figures: &str, words: &ValueWords) -> String {
     let (whole, fraction) = figures.split_once('.').unwrap_or((figures, ""));
@@ -205,6 +257,23 @@ mod tests {
         check(Lang::Zh, "三十", "120", Some("一百二十"));
         check(Lang::Ru, "шестьдесят", "30", None);
         check(Lang::En, "30 or 40", "90", None);
+    }
+
+    #[test]
+    fn a_number_word_keeps_its_form() {
+        let check = |lang: Lang, text: &str, expected: &str| {
+            let proposals = with_other_words(text, lang::of(lang).values);
+            assert!(proposals.iter().any(|proposal| proposal == expected), "{text}: {proposals:?}");
+        };
+        check(Lang::En, "one hundred and eighty", "one hundred and twenty");
+        check(Lang::En, "fiftieth", "sixtieth");
+        check(Lang::Es, "quincuagésimo", "sexagésimo");
+        check(Lang::Fr, "cinquantième", "soixantième");
+        check(Lang::Ru, "шестидесяти", "тридцати");
+        check(Lang::Ru, "пятидесятого", "шестидесятого");
+        check(Lang::Ar, "مائة وثمانين", "مائة وعشرين");
+        check(Lang::Ar, "الخمسين", "الستين");
+        assert_eq!(with_other_words("сорокового", lang::of(Lang::Ru).values), [""; 0]);
     }
 
     #[test]

@@ -112,6 +112,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("عاشر", 10),
     ],
     ordinal_endings: &["", "ة", "ا"],
+    irregular_ordinals: &[1, 2],
     hundreds: &["مائة", "مئة"],
     scales: &[
         ("ألف", 3),

@@ -68,6 +68,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("hundredth", 100),
     ],
     ordinal_endings: &[""],
+    irregular_ordinals: &[],
     hundreds: &["hundred", "hundredth"],
     scales: &[("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)],
     denominators: &[

@@ -115,6 +115,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("ducentésim", 200),
     ],
     ordinal_endings: &["o", "a", "os", "as", ""],
+    irregular_ordinals: &[1, 3, 11],
     hundreds: &[],
     scales: &[
         ("mil", 3),

@@ -74,6 +74,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("centième", 100),
     ],
     ordinal_endings: &["", "s"],
+    irregular_ordinals: &[1, 2],
     hundreds: &["cent", "cents", "centième"],
     scales: &[
         ("mille", 3),

@@ -33,6 +33,7 @@ fn months_in_figures(scan: &mut Scan<'_>) {
         (reading.is_soft, reading.measure) = (true, None);
         reading.alternatives.clear();
         scan.places[index].1 = next + 1;
+        scan.readings[index].range.end = scan.tokens[next].end;
         first_of_months(scan, index);
     }
 }

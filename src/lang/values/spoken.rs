@@ -1,6 +1,6 @@
 //! Writes numbers and dates as each language does, to test that they are read again.
 
-use super::{Date, Value, read};
+use super::{Date, MONTHS, Value, read};
 use crate::model::Lang;
 
 const EN: [&str; 20] = [
@@ -503,20 +503,6 @@ fn ordinals_are_read_as_they_are_written() {
 
 /// A date as every language writes it.
 fn dates(day: u32, month: usize, year: u32) -> Vec<(Lang, String)> {
-    const EN: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     const FR: [&str; 12] = [
         "janvier",
         "février",
@@ -589,8 +575,8 @@ fn dates(day: u32, month: usize, year: u32) -> Vec<(Lang, String)> {
     let first = if day == 1 { "1er".to_owned() } else { day.to_string() };
     let month = at as u32 + 1;
     vec![
-        (Lang::En, format!("{day} {} {year}", EN[at])),
-        (Lang::En, format!("{} {day}, {year}", EN[at])),
+        (Lang::En, format!("{day} {} {year}", MONTHS[at])),
+        (Lang::En, format!("{} {day}, {year}", MONTHS[at])),
         (Lang::Fr, format!("{first} {} {year}", FR[at])),
         (Lang::Es, format!("{day} de {} de {year}", ES[at])),
         (Lang::Ru, format!("{day} {} {year} года", RU[at])),

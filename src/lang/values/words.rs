@@ -19,6 +19,8 @@ pub struct ValueWords {
     pub ordinals: &'static [(&'static str, u32)],
     /// What ordinal words end in.
     pub ordinal_endings: &'static [&'static str],
+    /// Ordinals whose endings are not those of the others, or that have another word as well.
+    pub irregular_ordinals: &'static [u32],
     /// Words for a hundred that multiply what stands before them.
     pub hundreds: &'static [&'static str],
     /// Words for a thousand and more, with their power of ten.

@@ -8,6 +8,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
     compound_beginnings: &[],
     ordinals: &[],
     ordinal_endings: &[],
+    irregular_ordinals: &[],
     hundreds: &[],
     scales: &[],
     denominators: &[],

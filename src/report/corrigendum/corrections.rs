@@ -83,9 +83,20 @@ fn value(located: &LocatedFinding, place: &Place) -> Option<Correction> {
     match wanted.first().filter(|_| wanted.len() == 1)? {
         Value::Number(number) => {
             let figures = number.to_string().replace(',', "");
+            let other_words = rewrite::with_other_words(&place.text, words).into_iter();
+            let mut fitting = other_words.filter(|proposal| read_values(place.lang, proposal) == wanted);
+            // Of two ways to say it a person has to choose.
+            proposals.extend(fitting.next().filter(|_| fitting.next().is_none()));
             proposals.extend(rewrite::with_number(&place.text, &figures, words));
         }
-        Value::Month(month) => proposals.extend(rewrite::with_month(&place.text, *month, words)),
+        Value::Month(month) => {
+            proposals.extend(rewrite::with_month(&place.text, *month, words));
+            // Where months have no names they are numbers before a sign.
+            let sign = place.text.chars().next_back().map_or(0, char::len_utf8);
+            let (number, sign) = place.text.split_at(place.text.len() - sign);
+            let figures = rewrite::with_number(number, &month.to_string(), words);
+            proposals.extend(figures.map(|number| format!("{number}{sign}")));
+        }
         _ => {}
     }
     let fits = |proposal: &String| read_values(place.lang, proposal) == wanted;
@@ -233,7 +244,16 @@ mod tests {
         check("N002", &[(Fr, "juin"), (En, "January"), (Ru, "января")], replace("juin", "janvier"));
         let symbols = [(Ru, "A/CONF.241/L.3/Rev.2"), (En, "A/CONF.241/L.3/Rev.1"), (Fr, "A/CONF.241/L.3/Rev.1")];
         check("N004", &symbols, replace(symbols[0].1, symbols[1].1));
-        check("N001", &[(Ru, "шестьдесят"), (En, "thirty"), (Fr, "trente")], None);
+        check("N001", &[(Ru, "шестьдесят"), (En, "thirty"), (Fr, "trente")], replace("шестьдесят", "тридцать"));
+        check("N001", &[(Ru, "сорок"), (En, "thirty"), (Fr, "trente")], None);
+        check("N001", &[(Es, "quincuagésimo"), (En, "sixtieth"), (Zh, "六十")], replace("quincuagésimo", "sexagésimo"));
+        check(
+            "N001",
+            &[(Ar, "مائة وثمانين"), (En, "one hundred and twenty"), (Fr, "cent vingt")],
+            replace("مائة وثمانين", "مائة وعشرين"),
+        );
+        check("N002", &[(Zh, "十月"), (En, "September"), (Fr, "septembre")], replace("十月", "九月"));
+        check("N002", &[(Fr, "juin"), (En, "January"), (Zh, "1月")], replace("juin", "janvier"));
         check("N001", &[(En, "30"), (Fr, "90"), (Es, "60")], None);
     }
 
