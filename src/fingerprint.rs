@@ -3,11 +3,12 @@
 //! The fingerprint holds the address, and so changes when an article is put in before. The prints of the
 //! words do not: they leave the numbers of provisions out.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::Hasher;
 
 use siphasher::sip::SipHasher13;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::model::{Document, Evidence, Finding, Lang, Leaf, Place, Version};
 
@@ -95,5 +96,16 @@ fn label_shift(leaf: &Leaf, finding: &Finding) -> Option<i64> {
 
 /// The text without differences of composition and white space.
 fn normalised(text: &str) -> String {
-    text.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    let composed = match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
+    };
+    let mut normalised = String::with_capacity(composed.len());
+    for word in composed.split_whitespace() {
+        if !normalised.is_empty() {
+            normalised.push(' ');
+        }
+        normalised.push_str(word);
+    }
+    normalised
 }

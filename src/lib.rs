@@ -124,9 +124,9 @@ pub fn check_files(files: &DocumentFiles, options: &Options) -> Result<CheckedDo
 /// Reads and parses the versions of a document.
 pub fn load(files: &DocumentFiles) -> Result<Document, Vec<ReadError>> {
     let sources = read::read_document(files)?;
-    let versions: Vec<_> = sources.0.into_par_iter().map(|source| source.map(version)).collect();
-    let mut versions = versions.into_iter();
-    Ok(Document { id: files.id.clone(), versions: PerLang::from_fn(|_| versions.next().flatten()) })
+    let mut versions = sources.par_map(|source| source.map(version));
+    parse::settle(&mut versions);
+    Ok(Document { id: files.id.clone(), versions })
 }
 
 /// A version of a document, from a text that is at hand.
@@ -141,9 +141,9 @@ pub fn check_document(document: &Document, selection: &Selection) -> CheckedDocu
 
 /// The same with all else that a run asks for; what rules run is said by `selection`, not by the plan.
 pub fn check_with(document: &Document, selection: &Selection, options: &Options) -> CheckedDocument {
-    let alignment = align::align(document);
-    let glossary = options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
-    let findings = rules::run(&Context::new(document, &alignment).with_glossary(glossary), selection);
+    let glossary = || options.glossary.as_deref().unwrap_or_else(|| glossary::built_in());
+    let (alignment, glossary) = rayon::join(|| align::align(document), glossary);
+    let findings = rules::run(&Context::new(document, &alignment, glossary), selection);
     CheckedDocument {
         id: document.id.clone(),
         rows: alignment.rows.len(),

@@ -98,7 +98,9 @@ fn at(cells: &[(u32, f32)], column: usize) -> f32 {
 
 /// What a probability says of two units, as a logarithm; negative where they hardly belong together.
 pub fn cell_evidence(probability: f32) -> f32 {
-    ((probability + 0.03) / 0.3).ln()
+    /// Of most cells, nothing is known.
+    const NOTHING: f32 = -std::f32::consts::LN_10;
+    if probability == 0.0 { NOTHING } else { ((probability + 0.03) / 0.3).ln() }
 }
 
 fn gap_evidence(linked: f32) -> f32 {

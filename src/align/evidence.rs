@@ -9,7 +9,7 @@ use super::pairs::{self, Pair};
 use super::rows;
 use super::scores::percentile;
 use crate::lang::sentences;
-use crate::model::{Alignment, Cell, Lang, LangSet, PerLang, Row, RowEvidence, SentenceRow, Tree};
+use crate::model::{Alignment, Cell, Lang, LangSet, LeafRole, PerLang, Row, RowEvidence, SentenceRow, Tree};
 
 /// The texts of a document and what was learned of them.
 pub struct Texts<'a> {
@@ -28,6 +28,9 @@ type Sentence = (usize, Range<usize>);
 /// lining up its sentences would cost more than it tells.
 const MOST_SENTENCES: usize = 300;
 
+/// The share of the other versions that may not see that two texts changed places.
+const MOST_OTHERS: f32 = 0.3;
+
 impl Texts<'_> {
     /// Fills in the evidence and the sentences of every row.
     pub fn weigh(&self, alignment: &mut Alignment) {
@@ -35,6 +38,34 @@ impl Texts<'_> {
             row.evidence = self.evidence(row);
             row.sentences = self.sentence_rows(row);
         });
+        let exchanged: Vec<PerLang<f32>> =
+            alignment.rows.par_windows(2).with_min_len(16).map(|rows| self.exchanged(&rows[0], &rows[1])).collect();
+        for (row, exchanged) in alignment.rows.iter_mut().zip(exchanged) {
+            Lang::ALL.into_iter().for_each(|lang| row.evidence[lang].exchanged = exchanged[lang]);
+        }
+    }
+
+    /// What each version gains against the others if its texts in two rows change places.
+    fn exchanged(&self, row: &Row, next: &Row) -> PerLang<f32> {
+        let texts = [row, next].map(|row| row.cells.map(|lang, cells| self.whole_features(row, lang, cells)));
+        let mut gains: PerLang<Vec<f32>> = PerLang::default();
+        for pair in self.pairs {
+            let of = |lang: Lang| Some((texts[0][lang].as_ref()?, texts[1][lang].as_ref()?));
+            let (Some((a, b)), Some((c, d))) = (of(pair.first), of(pair.second)) else { continue };
+            let joint = |one: &Features, other: &Features| pair.model.joint(one, other);
+            let gain = joint(a, d) + joint(b, c) - joint(a, c) - joint(b, d);
+            gains[pair.first].push(gain);
+            gains[pair.second].push(gain);
+        }
+        gains.map(|_, gains| percentile(gains.clone(), MOST_OTHERS))
+    }
+
+    /// The words of a version in a row that is one block of running text there.
+    fn whole_features(&self, row: &Row, lang: Lang, cells: &[Cell]) -> Option<Features> {
+        match cells {
+            [cell] if cell.part.is_none() && row.role != LeafRole::Heading => self.cell_features(lang, cells),
+            _ => None,
+        }
     }
 
     fn body(&self, lang: Lang, leaf: usize) -> &str {
@@ -58,6 +89,7 @@ impl Texts<'_> {
         PerLang::from_fn(|lang| RowEvidence {
             length_deviation: percentile(std::mem::take(&mut deviations[lang]), 0.5),
             content: percentile(std::mem::take(&mut contents[lang]), 0.5),
+            exchanged: 0.0,
         })
     }
 

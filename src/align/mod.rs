@@ -33,7 +33,7 @@ pub fn align(document: &Document) -> Alignment {
     let langs = document.langs();
     let trees = document.versions.map(|_, version| version.as_ref().map(|version| &version.tree));
     let raw: PerLang<Vec<RawFeatures>> =
-        trees.map(|lang, tree| tree.map_or_else(Vec::new, |tree| leaf_features(lang, tree)));
+        PerLang::par_from_fn(|lang| trees[lang].map_or_else(Vec::new, |tree| leaf_features(lang, tree)));
     let table = FeatureTable::build(&raw);
     let linked = pairs::link_documents(&table.units, &table.classes, langs);
     let rows = rows::assemble(&linked);

@@ -91,15 +91,18 @@ const NARROW: usize = 12;
 
 /// Links all pairs of the versions present and learns their models.
 pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass], langs: LangSet) -> Linked<'a> {
-    let joined = units.map(|_, units| scores::pairs_in(units));
-    let both = |lang: Lang| Units { singles: &units[lang], pairs: &joined[lang] };
+    let overlaps = units.map(|_, units| scores::overlaps(units));
+    let both = |lang: Lang| Units { singles: &units[lang], overlaps: &overlaps[lang] };
     let pairs: Vec<Pair> = pairs_of(langs)
         .into_par_iter()
         .map(|(first, second)| {
             let (a, b) = (&units[first], &units[second]);
-            let corridor = corridor(a, b, classes);
+            let anchors = label_anchors(a, b, classes);
+            let is_labelled = anchors.len() * 3 >= a.len().min(b.len()) && anchors.len() > 8;
+            let corridor = corridor(is_labelled.then_some(&anchors), a.len(), b.len());
             let mut model = PairModel::initial(a, b, classes);
-            for _ in 0..2 {
+            // Where labels lead the way, the first links are right enough to learn from once.
+            for _ in 0..if is_labelled { 1 } else { 2 } {
                 let links = model.scores(both(first), both(second), &corridor).best_links();
                 model = model.learned(a, b, classes, &links);
             }
@@ -113,8 +116,8 @@ pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass
 /// Links units that are smaller than those the models were learned from, such as the sentences of a row.
 pub fn link_with_models<'a>(units: &'a PerLang<Vec<Features>>, models: &[Pair], langs: LangSet) -> Linked<'a> {
     let usable = models.iter().filter(|pair| langs.contains(pair.first) && langs.contains(pair.second));
-    let joined = units.map(|_, units| scores::pairs_in(units));
-    let both = |lang: Lang| Units { singles: &units[lang], pairs: &joined[lang] };
+    let overlaps = units.map(|_, units| scores::overlaps(units));
+    let both = |lang: Lang| Units { singles: &units[lang], overlaps: &overlaps[lang] };
     let pairs = usable
         .map(|pair| {
             let (a, b) = (&units[pair.first], &units[pair.second]);
@@ -176,18 +179,14 @@ impl<'a> Relations<'a> {
     }
 }
 
-/// Where the links of a pair can lie: everywhere in a small matrix; in a large one near the
-/// labels that both have once, or near the diagonal.
-fn corridor(first: &[Features], second: &[Features], classes: &[KeyClass]) -> Corridor {
-    let anchors = label_anchors(first, second, classes);
-    let (rows, columns) = (first.len(), second.len());
-    if anchors.len() * 3 >= rows.min(columns) && anchors.len() > 8 {
-        return Corridor::along(&anchors, rows, columns, NARROW);
+/// Where the links of a pair can lie: near the labels that both have once, where there are enough; else
+/// everywhere in a small matrix, and in a large one near the diagonal.
+fn corridor(anchors: Option<&Vec<(usize, usize)>>, rows: usize, columns: usize) -> Corridor {
+    match anchors {
+        Some(anchors) => Corridor::along(anchors, rows, columns, NARROW),
+        None if rows * columns <= FULL_MATRIX => Corridor::full(rows, columns),
+        None => Corridor::along(&[], rows, columns, WIDE),
     }
-    if rows * columns <= FULL_MATRIX {
-        return Corridor::full(rows, columns);
-    }
-    Corridor::along(&[], rows, columns, WIDE)
 }
 
 /// The longest chain of labels that stand once in each version and in the same order.

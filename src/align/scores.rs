@@ -14,6 +14,7 @@
 //! learned, key by key, from the links found in the round before.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::band::{Band, Corridor};
 use super::features::{Features, Key, KeyClass};
@@ -51,18 +52,19 @@ struct KeyWeight {
     second: f32,
 }
 
-/// The units of a version, alone and with the one that follows.
+/// The units of a version.
 #[derive(Clone, Copy, Debug)]
 pub struct Units<'a> {
     /// In order.
     pub singles: &'a [Features],
-    /// Each but the last, read as one with the next.
-    pub pairs: &'a [Features],
+    /// The keys that each but the last has in common with the next. Read as one, the two have the sum of what
+    /// they have, less these.
+    pub overlaps: &'a [Vec<Key>],
 }
 
-/// Each unit but the last, read as one with the next.
-pub fn pairs_in(units: &[Features]) -> Vec<Features> {
-    units.windows(2).map(|pair| pair[0].joined(&pair[1])).collect()
+/// The keys that each unit but the last has in common with the next.
+pub fn overlaps(units: &[Features]) -> Vec<Vec<Key>> {
+    units.windows(2).map(|pair| common(&pair[0].keys, &pair[1].keys).collect()).collect()
 }
 
 /// The distribution of ln(size of the second / size of the first).
@@ -74,6 +76,22 @@ pub struct LengthModel {
     pub variance: f32,
     background_mean: f32,
     background_variance: f32,
+    /// ln(variance of the background / variance).
+    log_variances: f32,
+}
+
+/// How long a text is.
+#[derive(Clone, Copy, Debug)]
+struct Size {
+    letters: f32,
+    /// The logarithm of the letters.
+    log: f32,
+}
+
+impl Size {
+    fn new(letters: f32) -> Size {
+        Size { letters, log: letters.ln() }
+    }
 }
 
 /// The square of the number of deviations beyond which a ratio is just "far off": one cut-off text
@@ -89,12 +107,18 @@ impl LengthModel {
         let (first_mean, first_variance) = moments(first);
         let (second_mean, second_variance) = moments(second);
         let total = |units: &[Features]| units.iter().map(|unit| unit.size).sum::<f32>().max(1.0);
-        LengthModel {
+        let model = LengthModel {
             mean: (total(second) / total(first)).ln(),
-            variance: 0.06,
+            variance: 0.0,
             background_mean: second_mean - first_mean,
             background_variance: (first_variance + second_variance).max(0.1),
-        }
+            log_variances: 0.0,
+        };
+        model.with_variance(0.06)
+    }
+
+    fn with_variance(self, variance: f32) -> LengthModel {
+        LengthModel { variance, log_variances: (self.background_variance / variance).ln(), ..self }
     }
 
     /// The same background with mean and variance of the links given: the median,
@@ -106,17 +130,17 @@ impl LengthModel {
         let mean = percentile(links.iter().map(|&(ratio, _)| ratio).collect(), 0.5);
         let scaled = |&(ratio, size): &(f32, f32)| (ratio - mean).abs() / spread(size).sqrt();
         let deviation = percentile(links.iter().map(scaled).collect(), 0.68);
-        LengthModel { mean, variance: (deviation * deviation).clamp(0.004, 0.25), ..self }
+        LengthModel { mean, ..self }.with_variance((deviation * deviation).clamp(0.004, 0.25))
     }
 
     /// The logarithm of the likelihood ratio of two sizes.
-    fn score(&self, first: f32, second: f32) -> f32 {
-        let ratio = (second / first).ln();
-        let variance = self.variance * spread((first + second) / 2.0);
-        let near = (ratio - self.mean) * (ratio - self.mean) / variance;
+    fn score(&self, first: Size, second: Size) -> f32 {
+        let ratio = second.log - first.log;
+        let middle = (first.letters + second.letters) / 2.0;
+        let near = (ratio - self.mean) * (ratio - self.mean) / (self.variance * spread(middle));
         let far = (ratio - self.background_mean) * (ratio - self.background_mean) / self.background_variance;
         // Beyond a few deviations the model says no more than "far off".
-        0.5 * (far - near.min(FARTHEST) + (self.background_variance / variance).ln())
+        0.5 * (far - near.min(FARTHEST) + self.log_variances - log_spread(middle))
     }
 
     /// By how many standard deviations the second is longer than the first lets expect.
@@ -128,6 +152,14 @@ impl LengthModel {
 
 fn spread(size: f32) -> f32 {
     1.0 + SHORT / size
+}
+
+/// The logarithm of [`spread`]: asked for in every cell of every matrix, so that the common sizes are
+/// kept, by half letters, which is what the middle of two counts can be.
+fn log_spread(size: f32) -> f32 {
+    static BY_HALVES: LazyLock<Vec<f32>> =
+        LazyLock::new(|| (0..8192).map(|half| spread(half as f32 / 2.0).ln()).collect());
+    BY_HALVES.get((size * 2.0) as usize).copied().unwrap_or_else(|| spread(size).ln())
 }
 
 fn moments(units: &[Features]) -> (f32, f32) {
@@ -166,25 +198,26 @@ impl PairModel {
 
     /// The scores of all links in a corridor.
     pub fn scores(&self, first: Units<'_>, second: Units<'_>, corridor: &Corridor) -> LinkScores {
-        let mut singles = Index::new(second.singles, self);
-        let mut pairs = Index::new(second.pairs, self);
         let mut one_one = Band::filled(corridor, 0.0);
         let mut two_one = Band::filled(corridor, f32::NEG_INFINITY);
         let mut one_two = Band::filled(corridor, f32::NEG_INFINITY);
-        let mut buffer = Vec::new();
-        for (row, unit) in first.singles.iter().enumerate() {
-            let columns = corridor.rows[row].clone();
-            singles.score_row(unit, columns.clone(), &mut buffer);
-            one_one.row_mut(row).iter_mut().zip(&buffer).for_each(|(cell, score)| *cell = score + ONE_ONE);
-            if let (Some(pair), Some(next)) = (first.pairs.get(row), first.singles.get(row + 1)) {
-                singles.score_row(pair, columns.clone(), &mut buffer);
-                let prior = ONE_TWO + joining(next);
-                two_one.row_mut(row).iter_mut().zip(&buffer).for_each(|(cell, score)| *cell = score + prior);
+        let (rows, columns) = (Side::new(first, self, |weight| weight.first), Side::new(second, self, |w| w.second));
+        let mut shared = SharedKeys::new(self, first, second);
+        for row in 0..first.singles.len() {
+            let range = corridor.rows[row].clone();
+            shared.advance(row, corridor);
+            let others = &columns.singles[range.clone()];
+            self.fill(one_one.row_mut(row), rows.singles[row], others, shared.one_one(range.start));
+            one_one.row_mut(row).iter_mut().for_each(|gain| *gain += ONE_ONE);
+            if let Some(&pair) = rows.pairs.get(row) {
+                self.fill(two_one.row_mut(row), pair, others, shared.two_one(range.start));
+                let prior = ONE_TWO + joining(&first.singles[row + 1]);
+                two_one.row_mut(row).iter_mut().for_each(|gain| *gain += prior);
             }
-            pairs.score_row(unit, columns.start..columns.end.min(second.pairs.len()), &mut buffer);
-            for (index, (cell, score)) in one_two.row_mut(row).iter_mut().zip(&buffer).enumerate() {
-                *cell = score + ONE_TWO + joining(&second.singles[columns.start + index + 1]);
-            }
+            let others = &columns.pairs[range.start.min(columns.pairs.len())..range.end.min(columns.pairs.len())];
+            self.fill(one_two.row_mut(row), rows.singles[row], others, shared.one_two(range.start));
+            let next = second.singles.iter().skip(range.start + 1);
+            one_two.row_mut(row).iter_mut().zip(next).for_each(|(gain, next)| *gain += ONE_TWO + joining(next));
         }
         LinkScores {
             rows: first.singles.len(),
@@ -198,9 +231,17 @@ impl PairModel {
         }
     }
 
+    /// What a text gains by links with some others, of which it shares keys to this amount.
+    fn fill(&self, gains: &mut [f32], text: Text, others: &[Text], shared: impl Iterator<Item = f32>) {
+        let alone = text.keys;
+        for ((gain, other), shared) in gains.iter_mut().zip(others).zip(shared) {
+            *gain = shared + alone + other.keys + self.length.score(text.size, other.size);
+        }
+    }
+
     /// What two units gain by a link, without the prior of its kind.
     pub fn joint(&self, first: &Features, second: &Features) -> f32 {
-        self.length.score(first.size, second.size) + self.content(&first.keys, &second.keys)
+        self.length.score(Size::new(first.size), Size::new(second.size)) + self.content(&first.keys, &second.keys)
     }
 
     /// The length model.
@@ -240,24 +281,163 @@ fn common<'a>(first: &'a [Key], second: &'a [Key]) -> impl Iterator<Item = Key> 
     })
 }
 
-/// Where each key occurs on the side of the columns, and what a column costs by itself.
-struct Index<'a> {
-    model: &'a PairModel,
-    units: &'a [Features],
-    /// The columns that have each key, in order, key after key.
-    places: Vec<u32>,
-    /// Of each key, the places that no row has passed yet.
-    open: Vec<Range<u32>>,
-    /// For each column, the sum of its keys' entries as the second.
-    own: Vec<f32>,
+/// The units of a version, as far as they can be weighed by themselves.
+struct Side {
+    singles: Vec<Text>,
+    /// Each unit but the last, read as one with the next.
+    pairs: Vec<Text>,
 }
 
+/// A unit or two.
+#[derive(Clone, Copy)]
+struct Text {
+    size: Size,
+    /// What its keys say, whatever it is linked with.
+    keys: f32,
+}
+
+impl Side {
+    fn new(units: Units<'_>, model: &PairModel, own: fn(&KeyWeight) -> f32) -> Side {
+        let sum = |keys: &[Key]| keys.iter().map(|&key| own(&model.weights[key as usize])).sum::<f32>();
+        let single = |unit: &Features| Text { size: Size::new(unit.size), keys: sum(&unit.keys) };
+        let singles: Vec<Text> = units.singles.iter().map(single).collect();
+        let pair = |(texts, overlap): (&[Text], &Vec<Key>)| Text {
+            size: Size::new(texts[0].size.letters + texts[1].size.letters),
+            keys: texts[0].keys + texts[1].keys - sum(overlap),
+        };
+        let pairs = singles.windows(2).zip(units.overlaps).map(pair).collect();
+        Side { singles, pairs }
+    }
+}
+
+/// What the keys say that a row shares with the columns of its corridor, row after row.
+///
+/// What two units read as one share with a third is the sum of what each shares, less what both do.
+struct SharedKeys<'a> {
+    rows: Units<'a>,
+    columns: Index<'a>,
+    /// Of the keys that a column has in common with the next.
+    overlaps: Index<'a>,
+    this_row: Sums,
+    next_row: Sums,
+    /// Of the keys that the row has in common with the next.
+    both_rows: Sums,
+    /// Of the row and what a column has in common with the next.
+    both_columns: Sums,
+}
+
+/// A number for each of some columns.
+#[derive(Default)]
+struct Sums {
+    start: usize,
+    sums: Vec<f32>,
+}
+
+impl Sums {
+    fn from(&self, column: usize) -> impl Iterator<Item = f32> {
+        self.sums.get(column.saturating_sub(self.start)..).unwrap_or(&[]).iter().copied()
+    }
+}
+
+impl<'a> SharedKeys<'a> {
+    fn new(model: &'a PairModel, rows: Units<'a>, columns: Units<'a>) -> SharedKeys<'a> {
+        SharedKeys {
+            rows,
+            columns: Index::new(columns.singles.iter().map(|unit| unit.keys.as_slice()).collect(), model),
+            overlaps: Index::new(columns.overlaps.iter().map(Vec::as_slice).collect(), model),
+            this_row: Sums::default(),
+            next_row: Sums::default(),
+            both_rows: Sums::default(),
+            both_columns: Sums::default(),
+        }
+    }
+
+    /// Goes on to a row; rows are asked for in order.
+    fn advance(&mut self, row: usize, corridor: &Corridor) {
+        let range = corridor.rows[row].clone();
+        let keys = |row: usize| self.rows.singles.get(row).map_or(&[][..], |unit| &unit.keys);
+        if row == 0 {
+            self.columns.sum(keys(0), range.start..range.end + 1, &mut self.next_row);
+        }
+        std::mem::swap(&mut self.this_row, &mut self.next_row);
+        // The next row is needed from where this one begins to the column behind its own last one.
+        let end = corridor.rows.get(row + 1).map_or(range.end, |next| next.end);
+        self.columns.sum(keys(row + 1), range.start..end + 1, &mut self.next_row);
+        let overlap = self.rows.overlaps.get(row).map_or(&[][..], Vec::as_slice);
+        self.columns.sum(overlap, range.clone(), &mut self.both_rows);
+        self.overlaps.sum(keys(row), range, &mut self.both_columns);
+    }
+
+    /// With each column from this one on.
+    fn one_one(&self, column: usize) -> impl Iterator<Item = f32> {
+        self.this_row.from(column)
+    }
+
+    fn two_one(&self, column: usize) -> impl Iterator<Item = f32> {
+        let rows = self.this_row.from(column).zip(self.next_row.from(column));
+        rows.zip(self.both_rows.from(column)).map(|((this, next), both)| this + next - both)
+    }
+
+    fn one_two(&self, column: usize) -> impl Iterator<Item = f32> {
+        let columns = self.this_row.from(column).zip(self.this_row.from(column + 1));
+        columns.zip(self.both_columns.from(column)).map(|((this, next), both)| this + next - both)
+    }
+}
+
+/// Where each key occurs on the side of the columns.
+struct Index<'a> {
+    weights: &'a [KeyWeight],
+    columns: Vec<&'a [Key]>,
+    /// `None` where a few columns are looked through faster than listed.
+    places: Option<Places>,
+}
+
+struct Places {
+    /// The columns that have each key, in order, key after key.
+    columns: Vec<u32>,
+    /// Of each key, the places that no row has passed yet.
+    open: Vec<Range<u32>>,
+}
+
+/// With fewer columns than these no places are listed.
+const FEW: usize = 12;
+
 impl<'a> Index<'a> {
-    fn new(units: &'a [Features], model: &'a PairModel) -> Index<'a> {
+    fn new(columns: Vec<&'a [Key]>, model: &'a PairModel) -> Index<'a> {
         let weights = &model.weights;
-        let telling = |unit: &'a Features| unit.keys.iter().filter(|&&key| weights[key as usize].both != 0.0);
+        let places = (columns.len() >= FEW).then(|| Places::new(&columns, weights));
+        Index { weights, columns, places }
+    }
+
+    /// Fills `sums` with what a row of these keys shares with each of the columns, which begin no earlier
+    /// than those asked for before; nothing with one that does not exist.
+    fn sum(&mut self, keys: &[Key], columns: Range<usize>, sums: &mut Sums) {
+        let weight = |key: Key| self.weights[key as usize].both;
+        sums.start = columns.start;
+        sums.sums.clear();
+        match &mut self.places {
+            Some(places) => {
+                sums.sums.resize(columns.len(), 0.0);
+                for &key in keys {
+                    let weight = weight(key);
+                    places.of(key, &columns).for_each(|column| sums.sums[column - columns.start] += weight);
+                }
+            }
+            None => {
+                let shared = |column: &&[Key]| common(keys, column).map(weight).sum::<f32>();
+                sums.sums.extend(self.columns.iter().skip(columns.start).take(columns.len()).map(shared));
+                sums.sums.resize(columns.len(), 0.0);
+            }
+        }
+    }
+}
+
+impl Places {
+    fn new(columns: &[&[Key]], weights: &[KeyWeight]) -> Places {
+        let telling = |keys: &&[Key]| keys.iter().filter(|&&key| weights[key as usize].both != 0.0).copied().collect();
+        let telling: Vec<Vec<Key>> = columns.iter().map(telling).collect();
         let mut open = vec![0..0; weights.len()];
-        units.iter().flat_map(telling).for_each(|&key| open[key as usize].end += 1);
+        telling.iter().flatten().for_each(|&key| open[key as usize].end += 1);
         let mut end = 0;
         for range in &mut open {
             let count = range.end;
@@ -265,38 +445,25 @@ impl<'a> Index<'a> {
             end += count;
         }
         let mut places = vec![0; end as usize];
-        for (column, unit) in units.iter().enumerate() {
-            for &key in telling(unit) {
+        for (column, keys) in telling.iter().enumerate() {
+            for &key in keys {
                 let range = &mut open[key as usize];
                 places[range.end as usize] = column as u32;
                 range.end += 1;
             }
         }
-        let own = |unit: &Features| unit.keys.iter().map(|&key| weights[key as usize].second).sum();
-        Index { model, units, places, open, own: units.iter().map(own).collect() }
+        Places { columns: places, open }
     }
 
-    /// Fills `scores` with those of `unit` against the units of `columns`, which begin no earlier than those
-    /// asked for before.
-    fn score_row(&mut self, unit: &Features, columns: Range<usize>, scores: &mut Vec<f32>) {
-        let weights = &self.model.weights;
-        let alone: f32 = unit.keys.iter().map(|&key| weights[key as usize].first).sum();
-        scores.clear();
-        scores.extend(columns.clone().map(|column| {
-            let length = self.model.length.score(unit.size, self.units[column].size);
-            alone + self.own[column] + length
-        }));
-        for &key in &unit.keys {
-            let both = weights[key as usize].both;
-            let open = &mut self.open[key as usize];
-            while open.start < open.end && (self.places[open.start as usize] as usize) < columns.start {
-                open.start += 1;
-            }
-            let places = &self.places[open.start as usize..open.end as usize];
-            for &place in places.iter().take_while(|&&place| (place as usize) < columns.end) {
-                scores[place as usize - columns.start] += both;
-            }
+    /// Those of `columns` that have a key.
+    fn of(&mut self, key: Key, columns: &Range<usize>) -> impl Iterator<Item = usize> {
+        let open = &mut self.open[key as usize];
+        while open.start < open.end && (self.columns[open.start as usize] as usize) < columns.start {
+            open.start += 1;
         }
+        let places = &self.columns[open.start as usize..open.end as usize];
+        let end = columns.end;
+        places.iter().map(|&place| place as usize).take_while(move |&place| place < end)
     }
 }
 

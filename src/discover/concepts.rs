@@ -29,13 +29,13 @@ const FLOOR: f32 = 0.35;
 /// The log-likelihood that chance does not reach (p below 0.0005).
 const NO_CHANCE: f32 = 12.1;
 /// What it costs a pair that one phrase says more than the other.
-const LENGTH: f32 = 0.06;
+const LENGTH: f32 = 0.08;
 /// What it costs that they stand at opposite ends of their segments.
-const POSITION: f32 = 0.15;
+const POSITION: f32 = 0.12;
 /// What it costs for each word.
-const WORD: f32 = 0.015;
+const WORD: f32 = 0.03;
 /// How much better the best phrase must fit than the next.
-const MARGIN: f32 = 0.02;
+const MARGIN: f32 = 0.05;
 
 /// What is asked of the concepts of a round.
 #[derive(Clone, Copy, Debug)]

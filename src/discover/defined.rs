@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::phrases::Phrase;
 use super::segments::Corpus;
 use crate::lang::definitions;
-use crate::model::{Address, Alignment, Document, Lang, LangSet, PerLang, Row, Span};
+use crate::model::{Address, Alignment, Document, Lang, PerLang, Row, Span};
 
 /// A row in which the versions define a term.
 #[derive(Clone, Debug)]
@@ -31,10 +31,7 @@ pub struct DefinedTerm {
 pub fn definition_rows(document: &Document, alignment: &Alignment) -> Vec<DefinitionRow> {
     let mut articles: BTreeMap<Address, Vec<DefinitionRow>> = BTreeMap::new();
     for (index, row) in alignment.rows.iter().enumerate().filter(|(_, row)| row.present().len() > 1) {
-        let terms = PerLang::from_fn(|lang| read(document, row, lang));
-        let sure = terms.langs_where(|term| term.as_ref().is_some_and(|term| term.is_sure));
-        let defining: LangSet = terms.langs_where(Option::is_some);
-        if 2 * sure.len() > row.present().len() && defining.len() + 1 >= row.present().len() {
+        if let Some(terms) = defined_terms(document, row) {
             articles.entry(row.address.basic_unit()).or_default().push(DefinitionRow { row: index, terms });
         }
     }
@@ -42,6 +39,23 @@ pub fn definition_rows(document: &Document, alignment: &Alignment) -> Vec<Defini
     let mut rows: Vec<DefinitionRow> = articles.into_values().filter(|rows| rows.len() > 2).flatten().collect();
     rows.sort_by_key(|row| row.row);
     rows
+}
+
+/// What the versions define in a row; `None` unless all but one do, and more than half by a verb.
+fn defined_terms(document: &Document, row: &Row) -> Option<PerLang<Option<DefinedTerm>>> {
+    let present = row.present();
+    let mut terms = PerLang::default();
+    let (mut undefined, mut unsure) = (0, 0);
+    for lang in present.iter() {
+        terms[lang] = read(document, row, lang);
+        undefined += usize::from(terms[lang].is_none());
+        unsure += usize::from(terms[lang].as_ref().is_none_or(|term| !term.is_sure));
+        // Nearly all rows define nothing, which a few versions are enough to show.
+        if undefined > 1 || 2 * (present.len() - unsure) <= present.len() {
+            return None;
+        }
+    }
+    Some(terms)
 }
 
 /// The phrases of the defined terms of all documents.

@@ -102,7 +102,8 @@ pub fn discover(documents: &[(&Document, &Alignment)], settings: Settings) -> Ve
 }
 
 /// From what is sure to what is likely; a concept that one version has no rendering for comes last.
-const ROUNDS: [Round; 5] = [round(0.9), round(0.8), round(0.72), round(0.64), Round { least: 0.9, may_lack_one: true }];
+const ROUNDS: [Round; 5] =
+    [round(0.8), round(0.72), round(0.64), round(0.56), Round { least: 0.9, may_lack_one: true }];
 
 const fn round(least: f32) -> Round {
     Round { least, may_lack_one: false }

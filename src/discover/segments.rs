@@ -179,7 +179,7 @@ fn read_words(
             let body = &version.tree.leaves[*leaf].body;
             let Some(text) = body.as_str().get(part.clone()) else { continue };
             let mut end = None;
-            let references = references::spans(lang, text);
+            let references = references::spans(&references::read_all(lang, text));
             for range in stems::word_ranges(text) {
                 // “Section 2(b)” names a place, not a thing.
                 words.taken.push(references.iter().any(|span| span.start < range.end && range.start < span.end));

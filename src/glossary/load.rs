@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Deserializer, de};
 use serde_yaml::Spanned;
 
+use super::plain::{self, Node};
+use super::side_by_side;
 use crate::model::{Avoided, Concept, Kind, Lang, Position, Scope, Status};
 
 /// The most bytes of a term base; twenty thousand concepts in six languages are about ten million.
@@ -12,6 +14,8 @@ pub(super) const MOST_BYTES: usize = 64 << 20;
 /// The most nodes of a term base; a concept has about sixty.
 const MOST_NODES: usize = 4_000_000;
 const MOST_ALIASES: usize = 1_000;
+/// So many bytes at least are read by one thread at a time.
+const PIECE: usize = 16 << 10;
 
 /// What is wrong with a term base.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,6 +33,16 @@ pub struct GlossaryError {
 
 fn place(file: &str, line: u64, column: u64) -> String {
     if line == 0 { file.to_owned() } else { format!("{file}:{line}:{column}") }
+}
+
+impl Placed {
+    /// The same entry so many lines further down.
+    fn below(mut self, lines: usize) -> Placed {
+        let lists = self.terms.values_mut().chain(self.avoid.values_mut()).flatten();
+        let places = std::iter::once(&mut self.id).chain(lists).chain(&mut self.confusable);
+        places.for_each(|place| place.line += lines);
+        self
+    }
 }
 
 /// A concept, and where the parts of its entry stand in the file.
@@ -66,19 +80,10 @@ pub fn load_placed(file: &str, text: &str) -> Result<Vec<Placed>, GlossaryError>
     if text.len() > MOST_BYTES {
         return Err(fault(0, 0, format!("a term base has at most {MOST_BYTES} bytes; this one has {}", text.len())));
     }
-    let mut options = serde_yaml::Options::default();
-    if let Some(budget) = &mut options.budget {
-        budget.max_nodes = MOST_NODES;
-        budget.max_events = 2 * MOST_NODES;
-        budget.max_aliases = MOST_ALIASES;
-        budget.max_total_scalar_bytes = MOST_BYTES;
-    }
-    let entries: Vec<Entry> = serde_yaml::from_str_with_options(text, options).map_err(|error| {
-        let (line, column) = error.location().map_or((0, 0), |location| (location.line(), location.column()));
-        let message = error.without_snippet().to_string();
-        fault(line, column, message.lines().next().unwrap_or_default().to_owned())
-    })?;
-    let placed: Vec<Placed> = entries.into_iter().map(Entry::placed).collect();
+    let placed = match in_pieces(text) {
+        Some(placed) => placed,
+        None => parsed(text).map_err(|(line, column, message)| fault(line, column, message))?,
+    };
     let mut known = BTreeSet::new();
     match placed.iter().find(|entry| !known.insert(&entry.concept.id)) {
         Some(twice) => Err(fault(
@@ -90,16 +95,130 @@ pub fn load_placed(file: &str, text: &str) -> Result<Vec<Placed>, GlossaryError>
     }
 }
 
+/// The entries of a file that can be cut where they begin, the pieces read side by side; nothing if any of them
+/// cannot be read by itself. What is wrong is then said of the file as a whole.
+fn in_pieces(text: &str) -> Option<Vec<Placed>> {
+    let pieces = pieces(text);
+    // An anchor, a directive or a second document reaches beyond a piece.
+    let is_beyond = |line: &str| ["---", "...", "%"].iter().any(|mark| line.starts_with(mark));
+    let reaches_beyond = text.contains(['&', '*']) || text.lines().any(is_beyond);
+    let read = |&(line, piece): &(usize, &str)| {
+        plain_entries(piece, line).or_else(|| {
+            let entries = parsed(piece).ok().filter(|_| !reaches_beyond && pieces.len() > 1)?;
+            Some((entries.into_iter().map(|entry| entry.below(line - 1)).collect(), 0))
+        })
+    };
+    let read: Vec<(Vec<Placed>, usize)> = side_by_side::map(&pieces, read).into_iter().collect::<Option<_>>()?;
+    let nodes: usize = read.iter().map(|(_, nodes)| nodes).sum();
+    (nodes <= MOST_NODES).then(|| read.into_iter().flat_map(|(entries, _)| entries).collect())
+}
+
+/// A text in pieces of about equal size that begin with an entry, each with the number of its first line.
+fn pieces(text: &str) -> Vec<(usize, &str)> {
+    let mut pieces = Vec::new();
+    let (mut start, mut line) = (0, 1);
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let least = rest.ceil_char_boundary(PIECE.min(rest.len()));
+        let length = rest[least..].find("\n- ").map_or(rest.len(), |at| least + at + 1);
+        let piece = &rest[..length];
+        pieces.push((line, piece));
+        line += piece.bytes().filter(|&byte| byte == b'\n').count();
+        start += length;
+    }
+    pieces
+}
+
+/// The entries of a text that has them in the plain form, and how many nodes they have.
+fn plain_entries(text: &str, line: usize) -> Option<(Vec<Placed>, usize)> {
+    let (items, nodes) = plain::read(text, line)?;
+    let entries = items.into_iter().map(|item| match item {
+        Node::Map(fields) => plain_entry(fields),
+        _ => None,
+    });
+    Some((entries.collect::<Option<_>>()?, nodes))
+}
+
+fn plain_entry(fields: Vec<(&str, Node<'_>)>) -> Option<Placed> {
+    let (mut id, mut terms, mut entry) = (None, None, Entry::default());
+    for (key, value) in fields {
+        match key {
+            "id" => id = Some(spanned(value)?),
+            "terms" => terms = Some(by_code(value, spanned)?),
+            "avoid" => entry.avoid = by_code(value, forbidden)?,
+            "confusable" => entry.confusable = list(value, spanned)?,
+            "homonyms" => entry.homonyms = list(value, scalar)?,
+            "series" => entry.series = Some(scalar(value)?),
+            "kind" => entry.kind = Kind::from_name(&scalar(value)?)?,
+            "scope" => entry.scope = Scope::from_name(&scalar(value)?)?,
+            "status" => entry.status = Status::from_name(&scalar(value)?)?,
+            "source" => entry.source = list(value, scalar)?,
+            "note" => entry.note = scalar(value)?,
+            _ => return None,
+        }
+    }
+    Some(Entry { id: id?, terms: terms?, ..entry }.placed())
+}
+
+fn forbidden(node: Node<'_>) -> Option<Forbidden> {
+    let Node::Map(fields) = node else { return None };
+    let (mut form, mut reason) = (None, None);
+    for (key, value) in fields {
+        match key {
+            "form" => form = Some(spanned(value)?),
+            "reason" => reason = Some(scalar(value)?),
+            _ => return None,
+        }
+    }
+    Some(Forbidden { form: form?, reason: reason? })
+}
+
+fn by_code<'t, T>(node: Node<'t>, read: fn(Node<'t>) -> Option<T>) -> Option<BTreeMap<Code, Vec<T>>> {
+    let Node::Map(fields) = node else { return None };
+    fields.into_iter().map(|(code, value)| Some((Code(Lang::from_code(code)?), list(value, read)?))).collect()
+}
+
+fn list<'t, T>(node: Node<'t>, read: fn(Node<'t>) -> Option<T>) -> Option<Vec<T>> {
+    let Node::List(items) = node else { return None };
+    items.into_iter().map(read).collect()
+}
+
+fn scalar(node: Node<'_>) -> Option<String> {
+    let Node::Text(text, _) = node else { return None };
+    Some(text.into_owned())
+}
+
+fn spanned(node: Node<'_>) -> Option<Text> {
+    let Node::Text(text, place) = node else { return None };
+    Some(Text { value: text.into_owned(), place })
+}
+
+/// The entries of a text by way of the YAML parser, or line, column and message of what is wrong.
+fn parsed(text: &str) -> Result<Vec<Placed>, (u64, u64, String)> {
+    let mut options = serde_yaml::Options::default();
+    if let Some(budget) = &mut options.budget {
+        budget.max_nodes = MOST_NODES;
+        budget.max_events = 2 * MOST_NODES;
+        budget.max_aliases = MOST_ALIASES;
+        budget.max_total_scalar_bytes = MOST_BYTES;
+    }
+    let entries: Vec<Entry> = serde_yaml::from_str_with_options(text, options).map_err(|error| {
+        let (line, column) = error.location().map_or((0, 0), |location| (location.line(), location.column()));
+        let message = error.without_snippet().to_string();
+        (line, column, message.lines().next().unwrap_or_default().to_owned())
+    })?;
+    Ok(entries.into_iter().map(Entry::placed).collect())
+}
+
 /// A concept as it is written.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    id: Spanned<String>,
-    terms: BTreeMap<Code, Vec<Spanned<String>>>,
+    id: Text,
+    terms: BTreeMap<Code, Vec<Text>>,
     #[serde(default)]
     avoid: BTreeMap<Code, Vec<Forbidden>>,
     #[serde(default)]
-    confusable: Vec<Spanned<String>>,
+    confusable: Vec<Text>,
     #[serde(default)]
     homonyms: Vec<String>,
     #[serde(default)]
@@ -119,21 +238,21 @@ struct Entry {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Forbidden {
-    form: Spanned<String>,
+    form: Text,
     reason: String,
 }
 
 impl Entry {
     fn placed(self) -> Placed {
-        let (terms, term_places) = by_language(self.terms, |term| (position(&term), term.value));
+        let (terms, term_places) = by_language(self.terms, |term| (term.place, term.value));
         let (avoid, avoid_places) = by_language(self.avoid, |avoided| {
-            (position(&avoided.form), Avoided { form: avoided.form.value, reason: avoided.reason })
+            (avoided.form.place, Avoided { form: avoided.form.value, reason: avoided.reason })
         });
         Placed {
-            id: position(&self.id),
+            id: self.id.place,
             terms: term_places,
             avoid: avoid_places,
-            confusable: self.confusable.iter().map(position).collect(),
+            confusable: self.confusable.iter().map(|id| id.place).collect(),
             concept: Concept {
                 id: self.id.value,
                 terms,
@@ -166,8 +285,25 @@ fn by_language<T, U>(
     (values, places)
 }
 
-fn position<T>(spanned: &Spanned<T>) -> Position {
-    Position { line: spanned.referenced.line() as usize, column: spanned.referenced.column() as usize }
+/// A scalar with its place.
+#[derive(Deserialize)]
+#[serde(from = "Spanned<String>")]
+struct Text {
+    value: String,
+    place: Position,
+}
+
+impl Default for Text {
+    fn default() -> Text {
+        Text { value: String::new(), place: Position { line: 1, column: 1 } }
+    }
+}
+
+impl From<Spanned<String>> for Text {
+    fn from(spanned: Spanned<String>) -> Text {
+        let at = spanned.referenced;
+        Text { value: spanned.value, place: Position { line: at.line() as usize, column: at.column() as usize } }
+    }
 }
 
 /// A language code as a key.
@@ -206,6 +342,7 @@ fn named<'de, D: Deserializer<'de>, T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::glossary::BUILT_IN_TEXT;
 
     #[test]
     fn faults_are_told_with_their_place() {
@@ -230,6 +367,19 @@ mod tests {
         assert_eq!(placed[0].id, at(1, 7));
         assert_eq!(placed[0].terms[&Lang::Ar], [at(3, 10), at(3, 14)]);
         assert_eq!(placed[0].avoid[&Lang::En], [at(6, 17)]);
+    }
+
+    #[test]
+    fn a_base_reads_alike_in_pieces_and_as_a_whole() {
+        let whole = parsed(BUILT_IN_TEXT).expect("the base");
+        assert!(plain_entries(BUILT_IN_TEXT, 1).expect("the plain form").0 == whole);
+        assert!(pieces(BUILT_IN_TEXT).len() > 3);
+        assert!(in_pieces(BUILT_IN_TEXT).expect("pieces") == whole);
+        // A scalar over two lines in every entry leaves each piece to the parser.
+        let folded = BUILT_IN_TEXT.replace("\n  status", "\n  series: in\n    two\n  status");
+        let folded = folded.replace("\n  series: consent-to-be-bound", "");
+        assert!(in_pieces(&folded).expect("pieces") == parsed(&folded).expect("the base"));
+        assert!(in_pieces(&format!("{folded}- id: &anchor one\n  terms: {{}}\n")).is_none());
     }
 
     #[test]

@@ -12,11 +12,11 @@
 
 use std::ops::Range;
 
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::lang::stems;
-use crate::model::{Concept, Lang, PerLang, Status};
+use super::side_by_side;
+use crate::lang::{nouns, stems};
+use crate::model::{Concept, Kind, Lang, PerLang, Status};
 
 /// A rendering in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,14 @@ struct Tree {
     /// Nodes before whose word a rendering has punctuation: *“freezing” or “seizure”*, *24/7*.
     punctuated: FxHashSet<u32>,
     nodes: u32,
+    /// The concepts that not every place with their words means.
+    guarded: FxHashMap<usize, Kind>,
+    /// The numbers of the series that concepts are members of.
+    series: FxHashMap<usize, usize>,
 }
+
+/// The most words before the words of a title: a heading word and a number.
+const BEFORE_TITLE: usize = 3;
 
 /// Finds the renderings of one language in text after text, and folds every word but once.
 #[derive(Debug)]
@@ -66,7 +73,7 @@ pub struct Finder<'a> {
 impl Matcher {
     /// The matcher of some concepts, without those that are unsure.
     pub fn new(concepts: &[Concept]) -> Matcher {
-        let trees: Vec<Tree> = Lang::ALL.par_iter().map(|&lang| Tree::new(lang, concepts)).collect();
+        let trees = side_by_side::map(&Lang::ALL, |&lang| Tree::new(lang, concepts));
         let mut trees = trees.into_iter();
         Matcher { trees: PerLang::from_fn(|_| trees.next().unwrap_or_default()) }
     }
@@ -84,7 +91,7 @@ impl Matcher {
     /// What a rendering may stand for where a text consists of it; nothing if it is not found as a whole.
     pub fn whole(&self, lang: Lang, rendering: &str) -> Vec<Sense> {
         let ranges = stems::word_ranges(rendering);
-        let hits = self.find(lang, rendering);
+        let hits = self.finder(lang).hits(rendering, &ranges);
         let (Some(first), Some(last), [hit]) = (ranges.first(), ranges.last(), hits.as_slice()) else {
             return Vec::new();
         };
@@ -99,6 +106,37 @@ impl Finder<'_> {
             return Vec::new();
         }
         let ranges = stems::word_ranges(text);
+        let mut hits = self.hits(text, &ranges);
+        let series = self.series(&hits);
+        for hit in &mut hits {
+            let before = || ranges.iter().take(BEFORE_TITLE + 1).filter(|word| word.start < hit.range.start).count();
+            let is_last = || ranges.last().is_some_and(|last| last.end == hit.range.end);
+            let stands = |sense: &Sense| match self.tree.guarded.get(&sense.concept) {
+                None | Some(Kind::Term | Kind::Phrase) => true,
+                Some(Kind::Name) => {
+                    let own = text.get(hit.range.clone()).unwrap_or("");
+                    own.contains(char::is_uppercase) || !own.contains(char::is_lowercase)
+                }
+                Some(Kind::Title) => is_last() && before() <= BEFORE_TITLE,
+                Some(Kind::Member) => {
+                    let own = self.tree.series.get(&sense.concept);
+                    series.iter().any(|(concept, other)| Some(other) == own && *concept != sense.concept)
+                }
+            };
+            hit.senses.retain(stands);
+        }
+        hits.retain(|hit| !hit.senses.is_empty());
+        hits
+    }
+
+    /// The members of series that a text names by words of their own.
+    fn series(&self, hits: &[Hit]) -> Vec<(usize, usize)> {
+        let senses = hits.iter().flat_map(|hit| &hit.senses).filter(|sense| sense.is_accepted);
+        senses.filter_map(|sense| Some((sense.concept, *self.tree.series.get(&sense.concept)?))).collect()
+    }
+
+    /// The places with the words of renderings.
+    fn hits(&mut self, text: &str, ranges: &[Range<usize>]) -> Vec<Hit> {
         let known: Vec<Range<usize>> =
             ranges.iter().map(|range| self.numbers_of(text.get(range.clone()).unwrap_or(""))).collect();
         let mut hits = Vec::new();
@@ -126,7 +164,8 @@ impl Finder<'_> {
             return place.clone();
         }
         let start = self.numbers.len();
-        let readings = stems::readings(self.lang, word);
+        let mut readings = stems::readings(self.lang, word);
+        readings.extend(nouns::readings(self.lang, word));
         self.numbers.extend(readings.iter().filter_map(|form| self.tree.words.get(form).copied()));
         let place = start..self.numbers.len();
         self.met.insert(word.into(), place.clone());
@@ -140,6 +179,7 @@ type Numbered<'a> = FxHashMap<&'a str, Option<(u32, u32)>>;
 impl Tree {
     fn new(lang: Lang, concepts: &[Concept]) -> Tree {
         let mut tree = Tree::default();
+        tree.guard(concepts);
         let mut numbered = Numbered::default();
         for (index, concept) in concepts.iter().enumerate().filter(|(_, concept)| concept.status != Status::Unsure) {
             let sense = |is_accepted| Sense { concept: index, is_accepted };
@@ -153,9 +193,29 @@ impl Tree {
         tree
     }
 
-    /// Enters a rendering twice: as it is written, and with every word cut to its shortest form.
+    fn guard(&mut self, concepts: &[Concept]) {
+        let mut names: FxHashMap<&str, usize> = FxHashMap::default();
+        for (index, concept) in concepts.iter().enumerate() {
+            if !matches!(concept.kind, Kind::Term | Kind::Phrase) {
+                self.guarded.insert(index, concept.kind);
+            }
+            if let Some(series) = &concept.series {
+                let next = names.len();
+                self.series.insert(index, *names.entry(series).or_insert(next));
+            }
+        }
+    }
+
+    /// Enters a rendering twice: as it is written, and with every word cut to its shortest form. A single word is
+    /// entered as a noun by itself.
     fn insert<'a>(&mut self, lang: Lang, form: &'a str, sense: Sense, numbered: &mut Numbered<'a>) {
         let ranges = stems::word_ranges(form);
+        if let [word] = ranges.as_slice() {
+            let next = self.words.len() as u32;
+            let noun = nouns::dictionary_form(lang, form.get(word.clone()).unwrap_or(""));
+            let number = *self.words.entry(noun).or_insert(next);
+            return self.enter(std::iter::once((number, &Joint::Open)), sense);
+        }
         let joints: Vec<Joint> = std::iter::once(Joint::Open)
             .chain(ranges.windows(2).map(|pair| Joint::of(form.get(pair[0].end..pair[1].start).unwrap_or(""))))
             .collect();
@@ -307,6 +367,16 @@ mod tests {
         };
         let shown: Vec<String> = base.matcher.find(lang, text).iter().map(show).collect();
         assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn words_with_other_uses_are_told_by_their_kind() {
+        check(Lang::En, "Each Party ends a political party", &["Party=party"]);
+        check(Lang::En, "Article 1. Purpose", &["Purpose=statement-of-purpose"]);
+        check(Lang::En, "The purpose of this is unknown. Purpose", &[]);
+        check(Lang::Ru, "принятие мер", &[]);
+        check(Lang::Ru, "ратификация или принятие", &["ратификация=ratification", "принятие=acceptance"]);
+        check(Lang::Fr, "accorder un bien, les biens", &["biens=property"]);
     }
 
     #[test]

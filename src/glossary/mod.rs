@@ -9,6 +9,8 @@ mod files;
 mod lint;
 mod load;
 mod matcher;
+mod plain;
+mod side_by_side;
 
 pub use crate::model::{Avoided, Concept, Kind, Scope, Status};
 pub use files::read_limited;

@@ -33,7 +33,7 @@ const LONGEST: usize = 10;
 pub fn definition(lang: Lang, text: &str) -> Option<Definition> {
     let text = beginning(text);
     let ranges: Vec<Range<usize>> = stems::word_ranges(text).into_iter().take(3 * REACH).collect();
-    let words: Vec<String> = ranges.iter().map(|range| folded(text, range)).collect();
+    let words: Vec<String> = ranges.iter().take(reach(lang)).map(|range| folded(text, range)).collect();
     let begin = lead(lang, &words);
     let leads = |quoted: &Range<usize>| ranges.iter().take_while(|range| range.end <= quoted.start).count() <= begin;
     let quoted = quotations(text).into_iter().next().filter(leads);
@@ -120,6 +120,11 @@ fn folded(text: &str, range: &Range<usize>) -> String {
     words::fold(text.get(range.clone()).unwrap_or("")).trim().to_owned()
 }
 
+/// How many words may stand before the verb: of Chinese each character is a word.
+const fn reach(lang: Lang) -> usize {
+    if matches!(lang, Lang::Zh) { 2 * REACH } else { REACH }
+}
+
 const fn limit(lang: Lang) -> usize {
     if matches!(lang, Lang::Zh) { 2 * LONGEST } else { LONGEST }
 }
@@ -154,9 +159,9 @@ fn verb(
     may_stand: impl Fn(usize) -> bool,
 ) -> Option<(usize, bool)> {
     let (sure, weak) = verbs(lang);
-    let reach = if lang == Lang::Zh { 2 * REACH } else { REACH };
+    let reach = reach(lang);
     let first = |list: &[&str]| {
-        (0..words.len().min(reach)).find(|&index| {
+        (0..words.len()).find(|&index| {
             list.contains(&words[index].as_str())
                 && may_stand(index)
                 && !(lang == Lang::Zh && words.get(index + 1).is_some_and(|next| NO_MEANING.contains(next.as_str())))

@@ -68,7 +68,7 @@ pub fn begin_alike(lang: Lang, one: &str, other: &str) -> bool {
 
 /// The letters of an Arabic word that its plural and its suffixes leave alone.
 fn consonants(word: &str) -> String {
-    let bare = words::without_proclitics(&format!(" {word} "));
+    let bare = words::without_proclitics(word);
     let first = bare.split_whitespace().next().unwrap_or("");
     first.chars().filter(|c| !matches!(c, 'ا' | 'و' | 'ي' | 'ه' | 'ء')).collect()
 }

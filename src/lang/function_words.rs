@@ -52,6 +52,20 @@ pub fn is_adverb(lang: Lang, folded: &str) -> bool {
     }
 }
 
+/// Whether a folded word stands for a noun that was named before: *elle*, *они*. French drafting so avoids the name of
+/// the body that speaks, and its possessives are meant too; those of the others are too frequent to tell anything.
+pub fn takes_up_a_noun(lang: Lang, folded: &str) -> bool {
+    let list = match lang {
+        Lang::En => "it they them",
+        Lang::Fr => "il elle ils elles lui leur leurs son sa ses celui celle ceux celles",
+        Lang::Es => "ello ella ellos ellas",
+        Lang::Ru => "он она оно они ему им ею ими нем неи них ним нею",
+        Lang::Ar => "هو هي هم هما",
+        Lang::Zh => "它",
+    };
+    list.split(' ').any(|word| word == folded)
+}
+
 /// Links and bars, folded as [`super::words::fold`] does.
 const fn words(lang: Lang) -> (&'static str, &'static str) {
     match lang {
@@ -79,13 +93,13 @@ const FR_BARS: &str = "un une ce cet cette ces celui celle ceux celles qui que q
      lesquelles duquel auquel il elle ils elles on se s y lui leur leurs son sa ses mon ma mes notre nos votre vos vous \
      nous je tout toute tous toutes chaque aucun aucune quelque quelques tel telle tels telles autre autres meme memes \
      est sont etre ete etait etaient soit soient sera seront serait ont avoir avait ayant aura auront eu ait aient \
-     peut peuvent pouvoir doit doivent fait faire ne n pas ni non plus moins tres aussi ainsi comme si mais donc or car \
+     peut peuvent pouvoir doit doivent fait faire ne n pas ni plus moins tres aussi ainsi comme si mais donc or car \
      avec dans entre vers chez contre depuis pendant apres avant selon lors afin dessus dessous ci j c m t qu \
      notamment egalement toutefois cependant lorsque lorsqu quand alors encore deja bien dument compris conformement \
      suivant suivante suivants suivantes etant parmi jusqu present presente presents presentes dit dite ledit ladite";
 
-const ES_LINKS: &str = "de del la el los las y e o u a al en para por sobre sin";
-const ES_BARS: &str = "un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas lo que \
+const ES_LINKS: &str = "de del la el los las lo y e o u a al en para por sobre sin";
+const ES_BARS: &str = "un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas que \
      quien quienes cual cuales cuyo cuya cuyos cuyas se le les me te nos os su sus mi mis nuestro nuestra usted todo \
      toda todos todas cada ningun ninguna ninguno algun alguna algunos algunas otro otra otros otras mismo misma mismos \
      mismas tal tales es son ser sido era eran sea sean sera seran seria ha han haber habia haya hayan habra fue fueron \

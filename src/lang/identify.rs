@@ -43,7 +43,10 @@ pub fn foreign(text: &str, expected: Lang) -> Option<Lang> {
         return if script == Script::Latin { foreign_latin(text, expected) } else { None };
     }
     let enough = if script == Script::Han { 6 } else { 16 };
-    if letters.of(script) < enough || letters.of(script) * 10 < letters.all() * 7 || own * 10 > letters.all() * 2 {
+    // Languages in Latin letters are quoted in all others; those in other letters quote their own terms in Latin ones.
+    let (least, most_own) = if script == Script::Latin { (7, 2) } else { (6, 4) };
+    let is_little = letters.of(script) < enough || letters.of(script) * 10 < letters.all() * least;
+    if is_little || own * 10 > letters.all() * most_own {
         return None;
     }
     match script {
@@ -53,8 +56,9 @@ pub fn foreign(text: &str, expected: Lang) -> Option<Lang> {
         Script::Latin => {
             let words = FunctionWords::count(text);
             let (best, share) = words.best();
+            let is_running = words.different[best] >= 2 && words.share_with_shared(best) >= 0.35;
             // Titles and names in Latin letters have few function words.
-            (words.total >= 6 && share >= 0.25).then_some(best)
+            (words.total >= 6 && (share >= 0.25 || is_running)).then_some(best)
         }
         _ => None,
     }
@@ -75,7 +79,7 @@ fn foreign_latin(text: &str, expected: Lang) -> Option<Lang> {
     let clear = words.total >= 4
         && words.hits[best] >= 3
         && words.different[best] >= 2
-        && share >= 0.22
+        && (share >= 0.22 || words.share_with_shared(best) >= 0.3)
         && words.hits[best] >= 3 * own + 2;
     (best != expected && clear).then_some(best)
 }
@@ -128,11 +132,25 @@ impl Letters {
 
 /// Frequent words of each language in Latin letters; words that two of them share are left out.
 const FRENCH: &str = "le les des du et une dans par pour sur qui aux au est sont ne pas ou cette ces leur leurs avec être \
-    elle il d l qu n s à toute tout tous toutes ainsi dont comme présente lorsque conformément";
+    elle il d l qu n s à toute tout tous toutes ainsi dont comme présente lorsque conformément sans sera aucun aucune";
 const SPANISH: &str = "el los las del y una por para con en se su sus al como lo ser o esta este estas estos cuando \
-    toda todo todos todas cada entre conformidad deberá podrá también dicha dicho sin sobre";
+    toda todo todos todas cada entre conformidad deberá podrá también dicha dicho sin sobre usted";
 const ENGLISH: &str = "the of and to in for by with shall be is are that this which or any its it their from as at not \
     has have may such other under all on each an these those";
+
+/// Frequent words that several languages have: they tell running text from names, not one language from another.
+const SHARED: [(&str, &[Lang]); 10] = [
+    ("de", &[Lang::Fr, Lang::Es]),
+    ("la", &[Lang::Fr, Lang::Es]),
+    ("que", &[Lang::Fr, Lang::Es]),
+    ("en", &[Lang::Fr, Lang::Es]),
+    ("un", &[Lang::Fr, Lang::Es]),
+    ("si", &[Lang::Fr, Lang::Es]),
+    ("son", &[Lang::Fr, Lang::Es]),
+    ("a", &[Lang::En, Lang::Fr, Lang::Es]),
+    ("no", &[Lang::En, Lang::Es]),
+    ("on", &[Lang::En, Lang::Fr]),
+];
 
 /// All of them, each with its language.
 static FUNCTION_WORDS: LazyLock<FxHashMap<&str, Lang>> = LazyLock::new(|| {
@@ -144,12 +162,19 @@ struct FunctionWords {
     hits: PerLang<usize>,
     /// The same, each word once.
     different: PerLang<usize>,
+    /// Words that the language shares with another.
+    shared: PerLang<usize>,
     total: usize,
 }
 
 impl FunctionWords {
     fn count(text: &str) -> FunctionWords {
-        let mut words = FunctionWords { hits: PerLang::default(), different: PerLang::default(), total: 0 };
+        let mut words = FunctionWords {
+            hits: PerLang::default(),
+            different: PerLang::default(),
+            shared: PerLang::default(),
+            total: 0,
+        };
         let mut met: FxHashSet<&str> = FxHashSet::default();
         for word in text.split(|c: char| !is_alphabetic(c)).filter(|word| !word.is_empty()) {
             words.total += 1;
@@ -157,9 +182,12 @@ impl FunctionWords {
             if word.len() > 12 {
                 continue;
             }
-            if let Some((&known, &lang)) = FUNCTION_WORDS.get_key_value(lower_case(word).as_ref()) {
+            let word = lower_case(word);
+            if let Some((&known, &lang)) = FUNCTION_WORDS.get_key_value(word.as_ref()) {
                 words.hits[lang] += 1;
                 words.different[lang] += usize::from(met.insert(known));
+            } else if let Some((_, langs)) = SHARED.iter().find(|(shared, _)| *shared == word) {
+                langs.iter().for_each(|&lang| words.shared[lang] += 1);
             }
         }
         words
@@ -169,6 +197,11 @@ impl FunctionWords {
     fn best(&self) -> (Lang, f64) {
         let best = [Lang::En, Lang::Fr, Lang::Es].into_iter().max_by_key(|&lang| self.hits[lang]).unwrap_or(Lang::En);
         (best, self.hits[best] as f64 / self.total.max(1) as f64)
+    }
+
+    /// The share of the words that belong to a language, those included that it shares with others.
+    fn share_with_shared(&self, lang: Lang) -> f64 {
+        (self.hits[lang] + self.shared[lang]) as f64 / self.total.max(1) as f64
     }
 }
 
@@ -210,6 +243,15 @@ mod tests {
         check("Les Parties coopèrent entre elles dans toute la mesure possible.", Lang::En, Some(Lang::Fr));
         check("Las Partes cooperarán entre sí en la medida de lo posible.", Lang::Ru, Some(Lang::Es));
         check("各方应在可能的范围内相互合作。", Lang::Ar, Some(Lang::Zh));
+        check("Los datos de la base que la Parte comparte en la red.", Lang::Ar, Some(Lang::Es));
+        check(
+            "Le rapport de la Conférence de la région sur la base de la convention de la commission en question est présenté à la Partie.",
+            Lang::Es,
+            Some(Lang::Fr),
+        );
+        check("例外：指合理使用（fair use）或者适用的其他限制。", Lang::En, Some(Lang::Zh));
+        check("《联合国宪章》（Charter of the United Nations）", Lang::En, None);
+        check("Convention sur la protection de la nature", Lang::Ar, None);
         check("Creative Commons Corporation", Lang::Zh, None);
         check("ЮНЕСКО (UNESCO)", Lang::Ru, None);
         check("Convention de Vienne", Lang::En, None);

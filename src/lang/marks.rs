@@ -38,6 +38,11 @@ const fn side(c: char) -> Option<Side> {
     }
 }
 
+/// Whether a sign is one of the brackets that drafts use.
+pub const fn is_bracket(c: char) -> bool {
+    side(c).is_some()
+}
+
 /// The brackets of a draft in a block of text, in order.
 pub fn brackets(text: &str, right_to_left: bool) -> Vec<Bracket> {
     if !text.contains(|c| side(c).is_some()) {
@@ -77,7 +82,7 @@ fn is_no_draft(text: &str, open: &Bracket, close: &Bracket) -> bool {
 }
 
 /// Whether digits in brackets stand like a mark rather than like a value: against the word before.
-fn is_note_number(inside: &str, before: Option<char>, behind: Option<char>) -> bool {
+pub fn is_note_number(inside: &str, before: Option<char>, behind: Option<char>) -> bool {
     let is_number = !inside.is_empty() && inside.len() <= 3 && inside.bytes().all(|byte| byte.is_ascii_digit());
     let ends = behind.is_none_or(|c| !c.is_alphanumeric());
     // Among characters without spaces a value stands against the word before too; before a stop there is no value.

@@ -8,6 +8,7 @@ pub mod addresses;
 mod ar;
 pub mod corrigendum;
 pub mod definitions;
+pub mod drafts;
 mod en;
 mod es;
 pub mod force;
@@ -18,6 +19,7 @@ pub mod identify;
 pub mod lexicon;
 pub mod marks;
 pub mod messages;
+pub mod nouns;
 pub mod numerals;
 pub mod references;
 pub mod rewrite;
@@ -49,6 +51,8 @@ pub struct Language {
     pub preamble: &'static [&'static str],
     /// How the words above the signatures begin.
     pub testimonium: &'static [&'static str],
+    /// How the words begin that say where and when a text was signed.
+    pub done_at: &'static [&'static str],
     /// How many characters say what a hundred characters of English say.
     pub density: usize,
     /// The words of references to provisions.
@@ -63,6 +67,8 @@ pub struct Language {
     pub force: &'static force::ForceWords,
     /// Its words for numbers, dates and measures.
     pub values: &'static values::ValueWords,
+    /// What its drafts leave open in words.
+    pub drafts: &'static drafts::DraftWords,
 }
 
 /// Where the number of a heading stands.
@@ -104,7 +110,10 @@ mod tests {
                     "{lang} has no word for {unit:?}"
                 );
             }
-            assert!(!language.preamble.is_empty() && !language.testimonium.is_empty(), "{lang}");
+            assert!(
+                !language.preamble.is_empty() && !language.testimonium.is_empty() && !language.done_at.is_empty(),
+                "{lang}"
+            );
             let formulas = language.corrigendum;
             assert!(formulas.replace.contains("{old}") && formulas.replace.contains("{new}"), "{lang}");
             assert!([formulas.delete, formulas.enclose].iter().all(|formula| formula.contains("{old}")), "{lang}");

@@ -201,8 +201,10 @@ fn arabic(word: &str) -> Vec<String> {
     const ENDINGS: &[&str] =
         &["تهما", "تهم", "تها", "هما", "ته", "تان", "تين", "ها", "هم", "ان", "ين", "ون", "ات", "ه", "ا"];
     let bare = words::without_proclitics(word);
+    let together = words::behind_written_together(word);
+    let preposition = behind_conjunction(word);
     let mut readings: Vec<String> = Vec::new();
-    for reading in bare.split_whitespace() {
+    for reading in bare.split_whitespace().chain(together.as_deref()).chain(preposition) {
         for form in [reading, cut(reading, ENDINGS, 3)] {
             if !readings.iter().any(|known| known == form) {
                 readings.push(form.to_owned());
@@ -210,6 +212,11 @@ fn arabic(word: &str) -> Vec<String> {
         }
     }
     readings
+}
+
+/// The short preposition behind و or ف: ومع, ومن.
+fn behind_conjunction(word: &str) -> Option<&str> {
+    word.strip_prefix(['و', 'ف']).filter(|rest| ["مع", "من", "في", "عن"].contains(rest))
 }
 
 #[cfg(test)]
@@ -230,7 +237,8 @@ mod tests {
         check(Lang::Ru, "Государства-участники запрашивающего", "государств участник запрашивающ");
         check(Lang::Ru, "поправка поправок срок", "поправк поправок/поправк срок");
         check(Lang::Zh, "缔约国A", "缔 约 国 a");
-        check(Lang::Ar, "وللدولتين الاتفاقية", "دولتين/دول اتفاقيه/اتفاقي");
+        check(Lang::Ar, "ومع", "ومع/مع");
+        check(Lang::Ar, "الاتفاقية للجنة", "اتفاقيه/اتفاقي جنه/لجنه/لجن");
     }
 
     #[test]

@@ -9,6 +9,8 @@
 //! Folding serves comparison only; whatever is shown to people is quoted from
 //! the source.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -20,21 +22,19 @@ use super::scripts::is_alphanumeric;
 /// Chinese characters stand in runs without spaces, since their words cannot be
 /// told apart here; digits of all scripts are ASCII and stand in runs of their own.
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len() + 2);
-    folded.push(' ');
+    let mut folded = Folder { text: String::with_capacity(text.len() + 2), last: Class::Space };
+    folded.text.push(' ');
     for c in text.chars() {
         if c.is_ascii() {
-            push_folded(c.to_ascii_lowercase(), &mut folded);
+            folded.push(c.to_ascii_lowercase());
         } else if is_plain(c) {
-            push_folded(c, &mut folded);
+            folded.push_letter(c);
         } else {
-            push_decomposed(c, &mut folded);
+            folded.push_decomposed(c);
         }
     }
-    if !folded.ends_with(' ') {
-        folded.push(' ');
-    }
-    folded
+    folded.space();
+    folded.text
 }
 
 /// How much a text says, in letters of an alphabet: an ideograph weighs three of them; vowel signs, stretching
@@ -64,42 +64,58 @@ fn is_plain(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | 'а'..='и' | 'к'..='я' | 'ا' | 'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي')
 }
 
-fn push_decomposed(c: char, folded: &mut String) {
-    for part in std::iter::once(c).nfkd() {
-        match part {
-            _ if is_combining_mark(part) => {}
-            'ة' => push_folded('ه', folded),
-            'ى' => push_folded('ي', folded),
-            // Invisible or ornamental inside words.
-            '\u{640}'
-            | '\u{ad}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}' => {}
-            _ => part.to_lowercase().for_each(|lower| push_folded(digit_to_ascii(lower), folded)),
-        }
-    }
+/// A folded text as it grows.
+struct Folder {
+    text: String,
+    /// Of its last character.
+    last: Class,
 }
 
-fn push_folded(c: char, folded: &mut String) {
-    if !is_alphanumeric(c) {
-        if !folded.ends_with(' ') {
-            folded.push(' ');
+impl Folder {
+    fn push_decomposed(&mut self, c: char) {
+        for part in std::iter::once(c).nfkd() {
+            match part {
+                _ if is_combining_mark(part) => {}
+                'ة' => self.push('ه'),
+                'ى' => self.push('ي'),
+                // Invisible or ornamental inside words.
+                '\u{640}'
+                | '\u{ad}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{2069}'
+                | '\u{feff}' => {}
+                _ => part.to_lowercase().for_each(|lower| self.push(digit_to_ascii(lower))),
+            }
         }
-        return;
     }
-    let class = class_of(c);
-    let breaks = folded.chars().next_back().is_some_and(|last| last != ' ' && class_of(last) != class);
-    if breaks {
-        folded.push(' ');
+
+    fn push(&mut self, c: char) {
+        if is_alphanumeric(c) { self.push_letter(c) } else { self.space() }
     }
-    folded.push(c);
+
+    /// Adds a letter or a digit.
+    fn push_letter(&mut self, c: char) {
+        let class = class_of(c);
+        if self.last != class {
+            self.space();
+            self.last = class;
+        }
+        self.text.push(c);
+    }
+
+    fn space(&mut self) {
+        if self.last != Class::Space {
+            self.text.push(' ');
+            self.last = Class::Space;
+        }
+    }
 }
 
 /// Words end where the writing system changes.
-#[derive(PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Class {
+    Space,
     Digit,
     Han,
     Latin,
@@ -136,7 +152,10 @@ pub fn digit_to_ascii(c: char) -> char {
 ///
 /// Where a first letter may be a particle or part of the word (`وزير`, minister),
 /// both readings are given, one after the other.
-pub fn without_proclitics(folded: &str) -> String {
+pub fn without_proclitics(folded: &str) -> Cow<'_, str> {
+    if !folded.contains(|c: char| matches!(c, '\u{620}'..='\u{64a}')) {
+        return Cow::Borrowed(folded);
+    }
     let mut bare = String::with_capacity(folded.len() + folded.len() / 4);
     bare.push(' ');
     for word in folded.split(' ').filter(|word| !word.is_empty()) {
@@ -150,7 +169,7 @@ pub fn without_proclitics(folded: &str) -> String {
             }
         }
     }
-    bare
+    Cow::Owned(bare)
 }
 
 fn push_word(word: &str, text: &mut String) {
@@ -166,6 +185,18 @@ fn definite_stem(word: &str) -> Option<&str> {
             rest.strip_prefix(['ب', 'ك', 'ل']).and_then(|tail| tail.strip_prefix("ال"))
         }];
     stems.into_iter().flatten().find(|stem| stem.chars().count() >= 2)
+}
+
+/// Whether a folded word has the Arabic article, with or without a particle before it.
+pub fn is_definite(word: &str) -> bool {
+    definite_stem(word).is_some()
+}
+
+/// The word behind the preposition ل and the article, where it begins with ل itself and one of three is not written:
+/// للجنة is لجنة behind them.
+pub fn behind_written_together(word: &str) -> Option<String> {
+    let stem = word.strip_prefix(['و', 'ف']).unwrap_or(word).strip_prefix("لل")?;
+    (stem.chars().count() >= 2).then(|| format!("ل{stem}"))
 }
 
 /// The word behind و ف ب ل ك without article, where enough of it remains.

@@ -95,7 +95,8 @@ impl fmt::Display for Address {
 impl Step {
     fn identifier(&self) -> String {
         let Some(number) = self.number else { return self.unit.identifier().to_owned() };
-        let insertion = if number.insertion > 1 { latin_multiplicative(number.insertion) } else { String::new() };
+        let insertion =
+            if number.insertion > 1 { latin_multiplicative(number.insertion).replace(' ', "") } else { String::new() };
         format!("{}_{}{insertion}", self.unit.identifier(), self.sign(number.value))
     }
 

@@ -115,6 +115,9 @@ pub struct Evidence {
     /// text says the same as theirs, from what can be compared: values, names,
     /// concepts, words learned from the text. 0 where nothing can be compared.
     pub content: f32,
+    /// The log-odds that the text and that of the next row have changed places, as all but one
+    /// or two of the other versions see it; 0 where the two cannot be compared.
+    pub exchanged: f32,
 }
 
 /// Sentences that say the same thing, as byte ranges of the body of the row's leaves.

@@ -73,6 +73,12 @@ pub enum Kind {
     Term,
     /// A turn of phrase or a whole predicate, which good drafting may word otherwise.
     Phrase,
+    /// A term that is written with a capital letter where its language has them: *Party*, not *party*.
+    Name,
+    /// The title of an article, whose words mean it only where a heading or a paragraph ends with them.
+    Title,
+    /// A word that means it only beside another member of its series, and has other uses.
+    Member,
 }
 
 /// Where a concept applies.
@@ -101,11 +107,16 @@ pub enum Status {
 
 impl Kind {
     /// Its values, the usual one first.
-    pub const ALL: [Kind; 2] = [Kind::Term, Kind::Phrase];
+    pub const ALL: [Kind; 5] = [Kind::Term, Kind::Phrase, Kind::Name, Kind::Title, Kind::Member];
 
     /// As it is written in a term base.
     pub const fn name(self) -> &'static str {
-        ["term", "phrase"][self as usize]
+        ["term", "phrase", "name", "title", "member"][self as usize]
+    }
+
+    /// Whether it names a thing, so that a text that means the thing names it.
+    pub const fn is_term(self) -> bool {
+        !matches!(self, Kind::Phrase | Kind::Title)
     }
 
     /// The value of a name.

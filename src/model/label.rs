@@ -35,11 +35,15 @@ impl Label {
 pub struct Number {
     /// The number itself, from 1 (0 only where the text says so).
     pub value: u32,
-    /// 1 for the plain number, 2 for *bis*, 3 for *ter* …
+    /// 1 for the plain number, 2 for *bis*, 3 for *ter* …; from [`Number::ALTERNATIVE`] on an alternative
+    /// to the plain number.
     pub insertion: u16,
 }
 
 impl Number {
+    /// The insertion of `3 alt`; that of `3 alt 1` is one more.
+    pub const ALTERNATIVE: u16 = 1000;
+
     /// A number without *bis* or the like.
     pub const fn plain(value: u32) -> Number {
         Number { value, insertion: 1 }
@@ -49,7 +53,12 @@ impl Number {
     pub const fn follows(self, before: Number) -> bool {
         let by_one = self.value == before.value.saturating_add(1) && self.insertion <= 2;
         let inserted = self.value == before.value && self.insertion == before.insertion.saturating_add(1);
-        by_one || inserted
+        // `3 alt` or `3 alt 1` stands behind 3 or its *bis*, and `3 alt 2` behind `3 alt`.
+        let is_first = before.insertion < Number::ALTERNATIVE && self.insertion <= Number::ALTERNATIVE + 1;
+        let is_second = before.insertion == Number::ALTERNATIVE && self.insertion == Number::ALTERNATIVE + 2;
+        let is_alternative =
+            self.value == before.value && self.insertion >= Number::ALTERNATIVE && (is_first || is_second);
+        by_one || inserted || is_alternative
     }
 }
 
@@ -64,7 +73,8 @@ impl fmt::Display for Number {
     }
 }
 
-/// `bis` for 2, `ter` for 3 … `quindecies` for 15; behind that `(16)`, which nobody has a word for.
+/// `bis` for 2, `ter` for 3 … `quindecies` for 15; behind that `(16)`, which nobody has a word for;
+/// `alt` and `alt 1` for alternatives.
 pub fn latin_multiplicative(insertion: u16) -> String {
     const WORDS: [&str; 14] = [
         "bis",
@@ -82,6 +92,9 @@ pub fn latin_multiplicative(insertion: u16) -> String {
         "quaterdecies",
         "quindecies",
     ];
+    if let Some(ordinal) = insertion.checked_sub(Number::ALTERNATIVE) {
+        return if ordinal == 0 { "alt".to_owned() } else { format!("alt {ordinal}") };
+    }
     match WORDS.get(usize::from(insertion).wrapping_sub(2)) {
         Some(word) => (*word).to_owned(),
         None => format!("({insertion})"),

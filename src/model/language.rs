@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::{Index, IndexMut};
 
+use rayon::prelude::*;
+
 /// An official language of the United Nations.
 ///
 /// The order of the variants is the English alphabetical order of the language
@@ -159,6 +161,27 @@ impl<T> PerLang<T> {
     /// Builds the table by asking for each language in column order.
     pub fn from_fn(mut make: impl FnMut(Lang) -> T) -> PerLang<T> {
         PerLang(Lang::ALL.map(&mut make))
+    }
+
+    /// The same, with the languages side by side on all cores.
+    pub fn par_from_fn(make: impl Fn(Lang) -> T + Sync) -> PerLang<T>
+    where
+        T: Default + Send,
+    {
+        let mut table = PerLang::default();
+        table.0.par_iter_mut().zip(Lang::ALL).for_each(|(value, lang)| *value = make(lang));
+        table
+    }
+
+    /// Turns every value into another, side by side on all cores.
+    pub fn par_map<U>(self, change: impl Fn(T) -> U + Sync) -> PerLang<U>
+    where
+        T: Send,
+        U: Default + Send,
+    {
+        let mut table = PerLang::default();
+        table.0.par_iter_mut().zip(self.0).for_each(|(to, from)| *to = change(from));
+        table
     }
 
     /// Pairs of language and value, in column order.

@@ -4,11 +4,12 @@
 //! and close levels of lists inside the innermost container; text without a
 //! label belongs to what is open.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::heading::Heading;
 use super::label::{self, Label, Reading, is_digit};
-use super::levels::Levels;
+use super::levels::{Levels, Place};
 use crate::lang::Language;
 use crate::model::{
     Address, Block, BlockKind, Frame, Label as PrintedLabel, LabelStyle, Leaf, LeafRole, Number, Numerals, Part,
@@ -18,7 +19,7 @@ use crate::model::{
 /// What is known of a block before the tree is built.
 pub struct Item<'a> {
     /// The block.
-    pub block: &'a Block,
+    pub block: Cow<'a, Block>,
     /// Its heading, if it is one.
     pub heading: Option<Heading>,
     /// The label at its start, if it has one and is no heading.
@@ -38,6 +39,8 @@ pub struct Builder<'a> {
     article_addresses: HashSet<Address>,
     /// Blocks of a provision beyond its first.
     unnumbered_headings: u32,
+    /// Whether labels open no levels within one another.
+    is_flat: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -78,7 +81,13 @@ impl<'a> Builder<'a> {
             segment: Segment::default(),
             article_addresses: HashSet::new(),
             unnumbered_headings: 0,
+            is_flat: false,
         }
+    }
+
+    /// The same for a text whose labels form no lists: none of them stands inside another.
+    pub fn flat(source: &'a Source, language: &'static Language) -> Builder<'a> {
+        Builder { is_flat: true, ..Builder::new(source, language) }
     }
 
     /// Builds the tree of all items.
@@ -90,6 +99,10 @@ impl<'a> Builder<'a> {
                 self.open_preamble();
             }
             match (&item.heading, &item.label) {
+                // Place and date below the words that open it are of the same clause.
+                (Some(heading), _) if heading.unit == Unit::Testimonium && self.is_in_testimonium() => {
+                    self.text(item, items.get(index + 1));
+                }
                 (Some(heading), _) => {
                     self.heading(item, heading, index == 0 && items.len() > 1);
                     self.segment = segment(items, index + 1);
@@ -179,6 +192,7 @@ impl<'a> Builder<'a> {
             self.text(item, None);
             return;
         };
+        let place = Place { depth: if self.is_flat { 0 } else { place.depth }, ..place };
         self.segment.labels_passed = true;
         let visible = &item.block.visible;
         let mut labels = Vec::new();
@@ -189,7 +203,7 @@ impl<'a> Builder<'a> {
         while let Some(inner) = visible.as_str().get(body..).and_then(|rest| label::at_start(rest, self.language)) {
             let first = inner.readings.iter().find(|reading| reading.number == Number::plain(1));
             let (Some(&reading), true) = (first, labels.len() < 4 && inner.start == 0) else { break };
-            let place = super::levels::Place { reading, depth: self.levels.depth() };
+            let place = Place { reading, depth: self.levels.depth() };
             let printed = printed_label(reading, &inner.readings, visible.to_source(body, body + inner.end));
             provision = self.enter(place, item.block.indent, printed, &mut labels);
             body += inner.body;
@@ -200,13 +214,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Opens the provision of a label.
-    fn enter(
-        &mut self,
-        place: super::levels::Place,
-        indent: usize,
-        printed: PrintedLabel,
-        labels: &mut Vec<PrintedLabel>,
-    ) -> usize {
+    fn enter(&mut self, place: Place, indent: usize, printed: PrintedLabel, labels: &mut Vec<PrintedLabel>) -> usize {
         let parent = place.depth.checked_sub(1).and_then(|depth| self.levels.provision(depth));
         let parent = parent.unwrap_or_else(|| self.innermost());
         labels.push(printed.clone());
@@ -328,6 +336,10 @@ impl<'a> Builder<'a> {
         let provision = self.open_provision(0, Unit::Footnote, String::new(), printed.clone(), number);
         let body = label.map_or_else(|| visible.clone(), |label| visible.slice(label.body, visible.as_str().len()));
         self.leaf(item, provision, LeafRole::Footnote, printed.into_iter().collect(), body);
+    }
+
+    fn is_in_testimonium(&self) -> bool {
+        self.tree.provisions[self.innermost()].unit == Unit::Testimonium
     }
 
     fn innermost(&self) -> usize {

@@ -162,7 +162,9 @@ fn enclosed(text: &str, language: &Language) -> Option<Numbered> {
     let behind = rest.get(word_length..)?;
     let word = rest.get(..word_length)?.to_owned();
     let (value, numerals, length) = chinese_number_at(behind)?;
-    Some((unit, word, Some((Number::plain(value), numerals)), start + word_length + length))
+    let end = start + word_length + length;
+    let (insertion, taken) = label::insertion_behind(text.get(end..).unwrap_or(""), language);
+    Some((unit, word, Some((Number { value, insertion }, numerals)), end + taken))
 }
 
 /// `A分节`.
@@ -275,8 +277,10 @@ fn marked_heading(text: &str, language: &Language) -> Option<Heading> {
 
 /// `Preamble`, or `Annex` without a number.
 fn bare_word(text: &str, language: &Language) -> Option<Heading> {
-    let bare =
-        text.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '.' | '[' | ']')).to_lowercase();
+    /// Longer than any such word, in bytes; nearly all blocks are.
+    const LONG: usize = 80;
+    let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '.' | '[' | ']'));
+    let bare = (bare.len() < LONG).then(|| bare.to_lowercase())?;
     let heading =
         |unit| Heading { unit, word: bare.clone(), number: None, label: 0..text.len(), title: text.len(), body: None };
     if language.preamble.contains(&bare.as_str()) {
@@ -336,6 +340,14 @@ mod tests {
         check(Lang::Ar, "الفصل الأول: مقاصد الهيئة ومبادئها", Some((Unit::Chapter, 1, 1, "مقاصد الهيئة ومبادئها")));
         check(Lang::Ar, "القسم ٢ - النطاق:", Some((Unit::Section, 2, 1, "النطاق:")));
         check(Lang::En, "Preamble", Some((Unit::Preamble, 0, 1, "")));
+        check(Lang::En, "Option 2 bis", Some((Unit::Option, 2, 2, "")));
+        check(Lang::En, "Alt. 1", Some((Unit::Option, 1, 1, "")));
+        check(Lang::Fr, "Variante 2 bis", Some((Unit::Option, 2, 2, "")));
+        check(Lang::Es, "Alternativa 1", Some((Unit::Option, 1, 1, "")));
+        check(Lang::Ru, "Вариант 2 бис", Some((Unit::Option, 2, 2, "")));
+        check(Lang::Zh, "备选案文2之二", Some((Unit::Option, 2, 2, "")));
+        check(Lang::Ar, "الخيار 2 مكررا", Some((Unit::Option, 2, 2, "")));
+        check(Lang::En, "Alternatives 1 and 2 are open.", None);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! first Roman numeral, `с)` a Cyrillic letter or a Latin one typed with the
 //! wrong keyboard. All readings are given; the running sequence decides.
 
+use crate::lang::scripts::is_alphanumeric;
 use crate::lang::{Language, numerals};
 use crate::model::{Frame, Number, Numerals};
 
@@ -162,7 +163,7 @@ fn sign_and_frame(text: &str) -> Option<(usize, Frame, usize)> {
             '-' | '–' | '—' if at > 0 && !text.get(at + c.len_utf8()..).unwrap_or("").starts_with("бис") => {
                 Frame::Dash
             }
-            _ if c.is_alphanumeric() || c == 'ـ' || is_vowel_sign(c) => continue,
+            _ if is_alphanumeric(c) || c == 'ـ' || is_vowel_sign(c) => continue,
             ' ' | '\u{a0}' => {
                 passed_space = true;
                 continue;
@@ -181,6 +182,9 @@ const fn is_vowel_sign(c: char) -> bool {
 
 /// The sign without *bis* or its like, and what that counts.
 pub fn without_insertion<'a>(sign: &'a str, language: &Language) -> (&'a str, u16) {
+    if let Some(found) = without_alternative(sign) {
+        return found;
+    }
     for &(word, value) in language.insertions {
         if let Some(bare) = sign.strip_suffix(word) {
             return (bare.trim_end(), value);
@@ -198,16 +202,35 @@ pub fn without_insertion<'a>(sign: &'a str, language: &Language) -> (&'a str, u1
     }
 }
 
+/// `3 alt` and `3 alt 1`, the alternatives to a paragraph.
+fn without_alternative(sign: &str) -> Option<(&str, u16)> {
+    let (bare, ordinal) = sign.rsplit_once([' ', '\u{a0}']).filter(|(_, last)| is_ordinal(last)).unwrap_or((sign, "0"));
+    let bare = bare.strip_suffix("alt").or_else(|| bare.strip_suffix("alt."))?;
+    let number = bare.trim_end();
+    let is_apart = bare.len() > number.len() || number.ends_with(|c: char| c.is_ascii_digit());
+    let ordinal: u16 = ordinal.parse().ok()?;
+    (is_apart && !number.is_empty()).then(|| (number, Number::ALTERNATIVE + ordinal))
+}
+
+fn is_ordinal(word: &str) -> bool {
+    (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// *bis* or its like at the start of a text, and its length with the white space before it.
 pub fn insertion_behind(text: &str, language: &Language) -> (u16, usize) {
     let rest = text.trim_start_matches([' ', '\u{a0}', '-']);
     let before = text.len() - rest.len();
     for &(word, value) in language.insertions {
-        if rest.starts_with(word) {
+        // Every word of a language with an alphabet begins with letters: `(a) терять` is no third (a).
+        let goes_on = |behind: &str| behind.starts_with(|c: char| matches!(c, 'а'..='я' | 'ё'));
+        if rest.strip_prefix(word).is_some_and(|behind| !goes_on(behind)) {
             return (value, before + word.len());
         }
     }
     let word: &str = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    if word == "alt" && before > 0 {
+        return (Number::ALTERNATIVE, before + word.len());
+    }
     match numerals::latin_insertion(word) {
         Some(value) if !word.is_empty() => (value, before + word.len()),
         _ => (1, 0),
@@ -292,6 +315,12 @@ mod tests {
         check(Lang::En, "8 bis. Each", Some((&[8], 2, "Each")));
         check(Lang::En, "(a bis) x", Some((&[1], 2, "x")));
         check(Lang::En, "(b) bis x", Some((&[2], 2, "x")));
+        check(Lang::En, "3 alt. Each", Some((&[3], 1000, "Each")));
+        check(Lang::Fr, "[3 alt 1. Chaque", Some((&[3], 1001, "Chaque")));
+        check(Lang::Ru, "(a) терять", Some((&[1], 1, "терять")));
+        check(Lang::Ru, "8 бис. Каждый", Some((&[8], 2, "Каждый")));
+        check(Lang::Ru, "(b alt) принять", Some((&[2], 1000, "принять")));
+        check(Lang::Es, "(b) alt x", Some((&[2], 1000, "x")));
         check(Lang::En, "4.b By 2030", Some((&[2], 1, "By 2030")));
         check(Lang::Fr, "iv) y", Some((&[4], 1, "y")));
         check(Lang::Es, "1) Los", Some((&[1], 1, "Los")));

@@ -34,7 +34,7 @@ struct Level {
 
 /// What labels of one level share: letters of two alphabets may mix in one list, brackets may be half missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Kind {
+pub(super) struct Kind {
     signs: Signs,
     is_bracketed: bool,
 }
@@ -53,7 +53,8 @@ enum Signs {
     Words,
 }
 
-fn kind_of(reading: &Reading) -> Kind {
+/// The kind of list a label belongs to when it is read so.
+pub(super) fn kind_of(reading: &Reading) -> Kind {
     let signs = match reading.numerals {
         _ if reading.frame == Frame::Dotted => Signs::Dotted,
         numerals if is_digit(numerals) => Signs::Digits,

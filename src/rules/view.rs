@@ -5,9 +5,10 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::glossary::{Glossary, Sense, built_in};
+use crate::glossary::{Glossary, Sense};
+use crate::lang::references::{self, Named};
 use crate::lang::values::{self, Reading};
-use crate::lang::{references, words};
+use crate::lang::words;
 use crate::model::{
     Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Message, Number,
     PerLang, Provision, Row, Severity, Span, Verdict, Version,
@@ -36,23 +37,29 @@ pub struct Context<'a> {
     /// What the words of each version do, in every passage.
     pub passages: Vec<Passage>,
     /// For each row, the values each version states, with their places.
-    values: Vec<PerLang<Vec<(Span, Reading)>>>,
+    values: Vec<Values>,
     /// Where the values of the versions differ.
     pub differences: Vec<Difference>,
     /// The term base.
     pub glossary: &'a Glossary,
-    /// For each row and version the terms found; worked out when first asked for.
-    terms: OnceLock<Vec<PerLang<Terms>>>,
+    /// For each version and row the terms found.
+    terms: PerLang<Vec<Terms>>,
     /// The terms that the versions define; worked out when first asked for.
     defined: OnceLock<Defined>,
 }
+
+/// What each block of a version's text in a row refers to, by version.
+pub type References = PerLang<Vec<Vec<(Range<usize>, Named)>>>;
+
+/// The values that each version of a row states, with their places.
+type Values = PerLang<Vec<(Span, Reading)>>;
 
 /// The renderings of the term base in a text, each with its place and what it may stand for.
 pub type Terms = Vec<(Span, Vec<Sense>)>;
 
 impl<'a> Context<'a> {
     /// A context; works out which rows every leaf stands in.
-    pub fn new(document: &'a Document, alignment: &'a Alignment) -> Context<'a> {
+    pub fn new(document: &'a Document, alignment: &'a Alignment, glossary: &'a Glossary) -> Context<'a> {
         let mut rows_of = document
             .versions
             .map(|_, version| version.as_ref().map_or_else(Vec::new, |v| vec![Vec::new(); v.tree.leaves.len()]));
@@ -75,21 +82,52 @@ impl<'a> Context<'a> {
             passages: Vec::new(),
             values: Vec::new(),
             differences: Vec::new(),
-            glossary: built_in(),
-            terms: OnceLock::new(),
+            glossary,
+            terms: PerLang::default(),
             defined: OnceLock::new(),
         };
         context.sizes = context.relative_sizes();
-        context.targets = Targets::read(&context);
-        context.passages = passages(&context);
-        context.values = alignment.rows.par_iter().map(|row| context.read_values(row)).collect();
+        // Side by side: each has stretches that only one core works on.
+        let (terms, (passages, (references, values))) =
+            rayon::join(|| context.read_terms(), || rayon::join(|| passages(&context), || context.read_all_values()));
+        context.targets = Targets::read(&context, references);
+        (context.terms, context.passages, context.values) = (terms, passages, values);
         context.differences = compare::all(&context);
         context
     }
 
-    fn read_values(&self, row: &Row) -> PerLang<Vec<(Span, Reading)>> {
-        let reader = |lang, text: &str| {
-            let references = references::spans(lang, text);
+    fn read_terms(&self) -> PerLang<Vec<Terms>> {
+        // One finder for each version: it remembers the words it met.
+        PerLang::par_from_fn(|lang| {
+            let mut finder = self.glossary.matcher.finder(lang);
+            let mut find = |text: &str| finder.find(text).into_iter().map(|hit| (hit.range, hit.senses)).collect();
+            self.alignment.rows.iter().map(|row| self.read(row, lang, &mut find)).collect()
+        })
+    }
+
+    fn read_all_values(&self) -> (Vec<References>, Vec<Values>) {
+        let of_row = |row: &Row| {
+            let references = self.read_references(row);
+            let values = self.read_values(row, &references);
+            (references, values)
+        };
+        self.alignment.rows.par_iter().map(of_row).unzip()
+    }
+
+    fn read_references(&self, row: &Row) -> References {
+        PerLang::from_fn(|lang| {
+            let mut blocks = Vec::new();
+            self.read::<()>(row, lang, |text| {
+                blocks.push(references::read_all(lang, text));
+                Vec::new()
+            });
+            blocks
+        })
+    }
+
+    fn read_values(&self, row: &Row, references: &References) -> Values {
+        let reader = |lang, text: &str, references: &[(Range<usize>, Named)]| {
+            let references = references::spans(references);
             let refers = |range: &Range<usize>| references.iter().any(|r| r.start < range.end && range.start < r.end);
             let settle = |reading: Reading| {
                 let is_reference = refers(&reading.range);
@@ -102,7 +140,8 @@ impl<'a> Context<'a> {
         let is_labelled =
             row.present().iter().all(|lang| self.first_leaf(row, lang).is_some_and(|leaf| !leaf.labels.is_empty()));
         PerLang::from_fn(|lang| {
-            let mut values = self.read(row, lang, |text| reader(lang, text));
+            let mut blocks = references[lang].iter();
+            let mut values = self.read(row, lang, |text| reader(lang, text, blocks.next().map_or(&[], Vec::as_slice)));
             if !is_labelled {
                 values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
                 self.soften_unmarked_label(row, lang, &mut values);
@@ -233,22 +272,9 @@ impl<'a> Context<'a> {
         read
     }
 
-    /// The same context with another term base.
-    pub fn with_glossary(self, glossary: &'a Glossary) -> Context<'a> {
-        Context { glossary, terms: OnceLock::new(), ..self }
-    }
-
-    /// The terms of every version in each row.
-    pub fn terms(&self) -> &[PerLang<Terms>] {
-        self.terms.get_or_init(|| {
-            let mut finders = PerLang::from_fn(|lang| self.glossary.matcher.finder(lang));
-            let mut find = |row: &Row, lang| {
-                let finder = &mut finders[lang];
-                let hits = |text: &str| finder.find(text).into_iter().map(|hit| (hit.range, hit.senses)).collect();
-                self.read(row, lang, hits)
-            };
-            self.rows().map(|(_, row)| PerLang::from_fn(|lang| find(row, lang))).collect()
-        })
+    /// The terms of a version in a row, in order, with their places.
+    pub fn terms(&self, row: usize, lang: Lang) -> &[(Span, Vec<Sense>)] {
+        self.terms[lang].get(row).map_or(&[], Vec::as_slice)
     }
 
     /// The terms that the versions define, and where they use them.

@@ -237,6 +237,7 @@ S012-passage = { $place }: { $odd-in }، ورد مقطع بلغة أخرى ({ $o
 S012-copy = { $place }: { $odd-in }، أُبقي { $other } على حاله.
 S012-version = معظم ما ورد { $odd-in } مكتوب بلغة أخرى ({ $other }؛ { $count } من أصل { $all } من المقاطع).
 S013 = { $place }: لا يبدو أن المقطع { $odd-in } يقول ما يقوله { $others-in }.
+S013-exchanged = { $place }: { $odd-in }، يبدو أن هذا المقطع والمقطع الوارد في موضع آخر ({ $other }) حل كل منهما محل الآخر، خلافا لما ورد { $others-in }.
 S014-missing = { $place }: الجملة { $ordinal } غير واردة { $odd-in }، وهي واردة { $others-in }.
 S014-added = { $place }: وردت جملة (رقمها { $ordinal }) { $odd-in } ولم ترد { $others-in }.
 S015 = { $place }: { $odd-in }، عُنونت أحكام من نوع واحد بألفاظ مختلفة: { $words }.
@@ -291,6 +292,10 @@ B008-brackets = { $place }: لا تزال هناك أقواس معقوفة { $od
 B008-option = { $place }: لا يزال نص أحد الخيارات قائما { $odd-in }.
 B008-slot = { $place }: لا يزال هناك موضع لم يُستكمل { $odd-in }.
 B007 = أقواس معقوفة مقلوبة { $odd-in } (عددها { $count })؛ وقد قُرئت على الوجه المقصود.
+B009-choice = صياغات بديلة (عددها { $number })
+B010-open = إشارة إلى أن النص لم يُبت فيه بعد
+B010-agreed = إشارة إلى أن النص متفق عليه
+B010-deleted = إشارة إلى أن النص محذوف
 
 # Values
 N-swap = { $place }: { swap }.
@@ -424,6 +429,7 @@ R003-another = { $odd-in }، يدور الكلام على صك آخر ({ instrum
 R003-this = { $odd-in }، يدور الكلام على الصك الحالي ({ instrument })، وهو صك آخر { $others-in }.
 R004-itself = { $odd-in }، حكم يحيل إلى نفسه برقمه: { $target }.
 R004-bracketed = { $odd-in }، إحالة إلى حكم وارد بين قوسين معقوفين: { $target }.
+R004-deleted = { $odd-in }، إحالة إلى حكم محذوف: { $target }.
 instrument = { $instrument ->
     [convention] اتفاقية
     [charter] ميثاق
@@ -498,6 +504,8 @@ name-B005 = حواش مختلفة
 name-B006 = حاشية منفردة
 name-B007 = أقواس مقلوبة
 name-B008 = علامة مشروع متبقية
+name-B009 = اختلاف الصياغات البديلة
+name-B010 = اختلاف إشارات حالة النص
 name-F001 = نفي مفقود
 name-F002 = حظر معدَّل
 name-F003 = إذن أو التزام

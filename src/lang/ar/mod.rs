@@ -2,6 +2,7 @@
 
 mod addresses;
 mod corrigendum;
+mod drafts;
 mod force;
 mod references;
 mod values;
@@ -46,7 +47,8 @@ pub(super) const LANGUAGE: Language = Language {
         ("مكرر", 2),
     ],
     preamble: &["الديباجة", "ديباجة"],
-    testimonium: &["وإثباتا لذلك", "وإشهادا على ذلك", "وإثباتاً لذلك", "وإشهاداً على ذلك", "إثباتا لذلك", "إثباتاً لذلك"],
+    testimonium: &["وإثباتا لذلك", "وإشهادا على ذلك", "وإشهادا لذلك", "إثباتا لذلك", "إشهادا على ذلك", "وتصديقا لذلك"],
+    done_at: &["حرر في", "حررت في", "وحرر في", "أبرمت في", "حرر ب"],
     density: 85,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
@@ -54,4 +56,5 @@ pub(super) const LANGUAGE: Language = Language {
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
+    drafts: &drafts::DRAFTS,
 };

@@ -193,6 +193,7 @@ S012-passage = { $odd } has text in { $other } in { $place }.
 S012-copy = { $odd } has the { $other } text unchanged in { $place }.
 S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } blocks of text).
 S013 = The text of { $place } in { $odd } does not seem to say what { $others } say there.
+S013-exchanged = { $odd } seems to have exchanged the texts of { $place } and { $other }; { $others } have them the other way round.
 S014-missing = { $odd } { $odd-count ->
     [one] lacks
    *[other] lack
@@ -273,6 +274,10 @@ B007 = { $odd } has { $count } { $count ->
     [one] square bracket that is
    *[other] square brackets that are
 } turned round; they were read as they are meant.
+B009-choice = a choice between { $number } wordings
+B010-open = a note that the text is open
+B010-agreed = a note that the text is agreed
+B010-deleted = a note that the text is deleted
 
 # Values
 N-swap = { swap }, in { $place }.
@@ -349,6 +354,7 @@ R003-another = { $odd } speaks of another { instrument } where { $others } speak
 R003-this = { $odd } speaks of this { instrument } where { $others } speak of another.
 R004-itself = In { $odd } { $target } refers to itself by its number.
 R004-bracketed = { $odd } { refers } to { $target }, which stands in brackets.
+R004-deleted = { $odd } { refers } to { $target }, which is deleted.
 instrument = { $instrument ->
     [convention] Convention
     [charter] Charter
@@ -429,6 +435,8 @@ name-B005 = footnote-mismatch
 name-B006 = unpaired-footnote
 name-B007 = flipped-brackets
 name-B008 = remaining-mark
+name-B009 = alternative-mismatch
+name-B010 = status-mismatch
 name-F001 = lost-negation
 name-F002 = changed-prohibition
 name-F003 = permission-or-obligation

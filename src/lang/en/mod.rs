@@ -2,6 +2,7 @@
 
 mod addresses;
 mod corrigendum;
+mod drafts;
 mod force;
 mod references;
 mod values;
@@ -32,6 +33,8 @@ pub(super) const LANGUAGE: Language = Language {
         ("option", Unit::Option),
         ("variant", Unit::Option),
         ("alternative", Unit::Option),
+        ("alt.", Unit::Option),
+        ("alt", Unit::Option),
     ],
     heading_form: HeadingForm::WordThenNumber,
     number_words: &[
@@ -87,7 +90,8 @@ pub(super) const LANGUAGE: Language = Language {
     ],
     insertions: &[],
     preamble: &["preamble"],
-    testimonium: &["in witness whereof", "in faith whereof"],
+    testimonium: &["in witness whereof", "in faith whereof", "in testimony whereof"],
+    done_at: &["done at", "done in"],
     density: 100,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
@@ -95,4 +99,5 @@ pub(super) const LANGUAGE: Language = Language {
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
+    drafts: &drafts::DRAFTS,
 };

@@ -193,6 +193,7 @@ S012-passage = { $place }: { $odd-in }, hay un pasaje en el idioma { $other-of }
 S012-copy = { $place }: { $odd-in }, el pasaje reproduce sin cambios { $other }.
 S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } bloques de texto).
 S013 = { $place }: el pasaje no parece decir { $odd-in } lo mismo que { $others-in }.
+S013-exchanged = { $place }: este pasaje y el de otro lugar ({ $other }) parecen haberse intercambiado { $odd-in }, a diferencia de lo que figura { $others-in }.
 S014-missing = { $place }: la oración núm. { $ordinal }, que figura { $others-in }, falta { $odd-in }.
 S014-added = { $place }: hay una oración (núm. { $ordinal }) { $odd-in } que no figura { $others-in }.
 S015 = { $place }: { $odd-in }, disposiciones de la misma clase se designan con palabras distintas: { $words }.
@@ -241,6 +242,10 @@ B008-brackets = { $place }: quedan corchetes { $odd-in }.
 B008-option = { $place }: queda el texto de una opción { $odd-in }.
 B008-slot = { $place }: queda un espacio por completar { $odd-in }.
 B007 = Hay corchetes invertidos { $odd-in } ({ $count }); se han leído como corresponde.
+B009-choice = una elección entre { $number } redacciones
+B010-open = una nota que indica que el texto está pendiente
+B010-agreed = una nota que indica que el texto está acordado
+B010-deleted = una nota que indica que el texto está suprimido
 
 # Values
 N-swap = { $place }: { swap }.
@@ -343,6 +348,7 @@ R003-another = Se habla { $odd-in } de un instrumento distinto del presente ({ i
 R003-this = Se habla { $odd-in } del presente instrumento ({ instrument }), mientras que se trata de otro { $others-in }.
 R004-itself = Remisión { $odd-in } a la propia disposición que la contiene: { $target }.
 R004-bracketed = Remisión { $odd-in } a una disposición que figura entre corchetes: { $target }.
+R004-deleted = Remisión { $odd-in } a una disposición suprimida: { $target }.
 instrument = { $instrument ->
     [convention] convención
     [charter] carta
@@ -417,6 +423,8 @@ name-B005 = notas divergentes
 name-B006 = nota aislada
 name-B007 = corchetes invertidos
 name-B008 = marca de proyecto pendiente
+name-B009 = alternativas divergentes
+name-B010 = indicaciones de estado divergentes
 name-F001 = negación perdida
 name-F002 = prohibición modificada
 name-F003 = facultad u obligación

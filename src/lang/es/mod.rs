@@ -2,6 +2,7 @@
 
 mod addresses;
 mod corrigendum;
+mod drafts;
 mod force;
 mod references;
 mod values;
@@ -29,6 +30,9 @@ pub(super) const LANGUAGE: Language = Language {
         ("protocolo", Unit::Annex),
         ("opción", Unit::Option),
         ("variante", Unit::Option),
+        ("alternativa", Unit::Option),
+        ("alt.", Unit::Option),
+        ("alt", Unit::Option),
     ],
     heading_form: HeadingForm::WordThenNumber,
     number_words: &[
@@ -102,6 +106,7 @@ pub(super) const LANGUAGE: Language = Language {
     insertions: &[],
     preamble: &["preámbulo"],
     testimonium: &["en testimonio de lo cual", "en fe de lo cual"],
+    done_at: &["hecho en", "hecha en"],
     density: 115,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
@@ -109,4 +114,5 @@ pub(super) const LANGUAGE: Language = Language {
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
+    drafts: &drafts::DRAFTS,
 };

@@ -42,6 +42,8 @@ pub(super) const REFERENCES: ReferenceWords = ReferenceWords {
         ("titulo", weak(U::Book)),
         ("anexo", one(U::Annex)),
         ("anexos", many(U::Annex)),
+        ("apéndice", one(U::Annex)),
+        ("apéndices", many(U::Annex)),
         ("apendice", one(U::Annex)),
         ("apendices", many(U::Annex)),
     ],

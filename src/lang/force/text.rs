@@ -13,6 +13,8 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
 
+use crate::lang::scripts::is_alphanumeric;
+
 /// What stands for any mark that ends a sentence or a member of it.
 pub const STOP: char = '.';
 /// What stands for any comma.
@@ -67,7 +69,7 @@ impl Folded {
             | '\u{feff}' => {}
             // Arabic vowel signs count as letters too, so marks come first.
             _ if is_combining_mark(c) => self.push_mark(c, &place),
-            _ if c.is_alphanumeric() => self.push_in_word(if c == 'ё' { 'е' } else { c }, place),
+            _ if is_alphanumeric(c) => self.push_in_word(if c == 'ё' { 'е' } else { c }, place),
             '.' | '!' | '?' | ';' | ':' | '。' | '؛' | '؟' => self.push_sign(STOP, place),
             ',' | '，' | '、' | '،' => self.push_sign(COMMA, place),
             _ => self.push_space(place),

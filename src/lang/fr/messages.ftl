@@ -191,6 +191,7 @@ S012-passage = { $place } : { $odd-in }, un passage est rédigé dans la langue 
 S012-copy = { $place } : { $odd-in }, le passage reprend tel quel { $other }.
 S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } blocs de texte sur { $all }).
 S013 = { $place } : le passage ne semble pas dire, { $odd-in }, ce qu’il dit { $others-in }.
+S013-exchanged = { $place } : { $odd-in }, ce passage et celui d’un autre endroit ({ $other }) semblent avoir été intervertis, contrairement à ce qui figure { $others-in }.
 S014-missing = { $place } : la phrase n° { $ordinal }, présente { $others-in }, est absente { $odd-of }.
 S014-added = { $place } : une phrase (n° { $ordinal }) figure { $odd-in } sans figurer { $others-in }.
 S015 = { $place } : { $odd-in }, des dispositions de même nature sont désignées tantôt par un mot, tantôt par un autre : { $words }.
@@ -239,6 +240,10 @@ B008-brackets = { $place } : il reste des crochets { $odd-in }.
 B008-option = { $place } : le texte d’une option subsiste { $odd-in }.
 B008-slot = { $place } : il reste un passage à compléter { $odd-in }.
 B007 = Des crochets sont retournés { $odd-in } ({ $count }) ; ils ont été lus comme il convient.
+B009-choice = un choix entre { $number } formulations
+B010-open = une note indiquant que le texte reste à arrêter
+B010-agreed = une note indiquant que le texte est approuvé
+B010-deleted = une mention indiquant que le texte est supprimé
 
 # Values
 N-swap = { $place } : { swap }.
@@ -339,6 +344,7 @@ R003-another = Il est question, { $odd-in }, d’un autre instrument que celui-c
 R003-this = Il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
 R004-itself = Renvoi à la disposition même qui le contient { $odd-in } : { $target }.
 R004-bracketed = Renvoi, { $odd-in }, à une disposition placée entre crochets : { $target }.
+R004-deleted = Renvoi, { $odd-in }, à une disposition supprimée : { $target }.
 instrument = { $instrument ->
     [convention] convention
     [charter] charte
@@ -413,6 +419,8 @@ name-B005 = notes divergentes
 name-B006 = note isolée
 name-B007 = crochets retournés
 name-B008 = marque de projet restante
+name-B009 = variantes divergentes
+name-B010 = mentions d’état divergentes
 name-F001 = négation perdue
 name-F002 = interdiction modifiée
 name-F003 = faculté ou obligation

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod corrigendum;
+mod drafts;
 mod force;
 mod references;
 mod values;
@@ -29,6 +30,9 @@ pub(super) const LANGUAGE: Language = Language {
         ("protocole", Unit::Annex),
         ("option", Unit::Option),
         ("variante", Unit::Option),
+        ("alternative", Unit::Option),
+        ("alt.", Unit::Option),
+        ("alt", Unit::Option),
     ],
     heading_form: HeadingForm::WordThenNumber,
     number_words: &[
@@ -71,6 +75,7 @@ pub(super) const LANGUAGE: Language = Language {
     insertions: &[],
     preamble: &["préambule"],
     testimonium: &["en foi de quoi"],
+    done_at: &["fait à", "fait en"],
     density: 115,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
@@ -78,4 +83,5 @@ pub(super) const LANGUAGE: Language = Language {
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
+    drafts: &drafts::DRAFTS,
 };

@@ -50,9 +50,17 @@ fn mention(reader: SignReader<'_>, at: usize, goes_on: bool) -> Option<Mention> 
 
 /// `第三十一条`, `第一、二款`, `第21和第99条`, `第六至第八款`.
 fn counted(reader: SignReader<'_>, at: usize) -> Option<Mention> {
-    let (first, mut next) = reader.path(at + 1, true)?;
+    let (first, mut next) = reader.disputed(at + 1).or_else(|| reader.path(at + 1, true))?;
     let mut paths = vec![first];
     loop {
+        // `第7[6]条`: the number that the draft had before, or another one.
+        if let Some((other, behind)) = reader.disputed(next).filter(|_| paths.len() < 120) {
+            if reader.sign(at + 1) == Some('[') {
+                paths.push(other);
+            }
+            next = behind;
+            continue;
+        }
         if let Some((unit, behind)) = unit_at(reader, next) {
             let is_framed = paths.iter().flatten().any(|sign| sign.is_framed);
             // 第三项 more often counts things than points.

@@ -101,17 +101,27 @@ fn beside(reader: SignReader<'_>, at: usize, unit: UnitWord, next: &mut usize) -
     let side = |index: usize| sides.into_iter().find(|(role, _)| reader.is(index, *role)).map(|(_, side)| side);
     let tells = !reader.language.references.several.is_empty();
     let count = |index| (!unit.is_plural || tells && !reader.is(index, Role::Several)).then_some(1);
+    // `الفقرة السابقة (ب)`: a letter in brackets is a part of the neighbour.
+    let names_other = |index: usize| {
+        list(reader, index, unit)
+            .is_some_and(|(paths, _)| paths.iter().any(|path| !path[0].is_framed || !path[0].is_letter))
+    };
     if let Some(is_before) = at.checked_sub(1).and_then(side) {
-        return list(reader, *next, unit).is_none().then_some(Beside { is_before, count: count(at - 1) });
+        return (!names_other(*next)).then_some(Beside { is_before, count: count(at - 1) });
     }
-    let is_before = side(*next).filter(|_| list(reader, *next + 1, unit).is_none())?;
+    let is_before = side(*next).filter(|_| !names_other(*next + 1))?;
     *next += 1;
     Some(Beside { is_before, count: count(*next - 1) })
 }
 
 /// The numbers behind a unit word: one, or several in the plural.
 fn list(reader: SignReader<'_>, at: usize, unit: UnitWord) -> Option<(Vec<Vec<Sign>>, usize)> {
-    let opens = unit.is_plural && reader.is(at, Role::From);
+    // The third letter, which is a capital, looks like the word in one language.
+    let opens =
+        unit.is_plural && reader.is(at, Role::From) && reader.tokens.get(at).is_some_and(|token| !token.is_capital);
+    if let Some((first, next)) = reader.disputed(at) {
+        return Some(disputed_list(reader, first, next));
+    }
     let (first, mut next) = element(reader, if opens { at + 1 } else { at }, unit, None)?;
     // *Partes de 2005* is no list; a range it may be.
     if opens && !connector(reader, next, unit).is_some_and(|(is_range, _)| is_range) {
@@ -132,6 +142,16 @@ fn list(reader: SignReader<'_>, at: usize, unit: UnitWord) -> Option<(Vec<Vec<Si
     Some((paths, next))
 }
 
+/// `[12] [13]`: numbers between which a draft leaves the choice.
+fn disputed_list(reader: SignReader<'_>, first: Vec<Sign>, mut next: usize) -> (Vec<Vec<Sign>>, usize) {
+    let mut paths = vec![first];
+    while let Some((path, behind)) = reader.disputed(next).filter(|_| paths.len() < 20) {
+        paths.push(path);
+        next = behind;
+    }
+    (paths, next)
+}
+
 /// A number or letter of a list. A bare one needs a plural, since `article 5, 12 States` goes on with something else.
 fn element(
     reader: SignReader<'_>,
@@ -139,16 +159,38 @@ fn element(
     unit: UnitWord,
     before: Option<&Vec<Sign>>,
 ) -> Option<(Vec<Sign>, usize)> {
-    let (path, next) = reader.path(at, true)?;
-    let first = path.first()?;
+    let (mut path, mut next) = reader.path(at, true)?;
+    let first = path.first()?.clone();
     if first.is_framed {
         return Some((path, next));
+    }
+    if let Some((sign, behind)) = outlined(reader, next, (&path, before), unit) {
+        path.push(sign);
+        next = behind;
+        while let Some((sign, behind)) = reader.suffix(next).filter(|_| path.len() < 6) {
+            path.push(sign);
+            next = behind;
+        }
     }
     let fits = match before.and_then(|path| path.first()) {
         None => !first.is_letter || may_be_letter(reader, at, unit.unit),
         Some(before) => unit.is_plural && before.is_letter == first.is_letter && !is_quantity(reader, next),
     };
     fits.then_some((path, next))
+}
+
+/// `المادة 10-103` for article 10.103, where a language writes outlines so: behind a singular it is no range, nor
+/// where the number before it in a list has two parts.
+fn outlined(
+    reader: SignReader<'_>,
+    at: usize,
+    (path, before): (&[Sign], Option<&Vec<Sign>>),
+    unit: UnitWord,
+) -> Option<(Sign, usize)> {
+    let is_outline = !unit.is_plural || before.is_some_and(|path| path.len() == 2 && !path[1].is_letter);
+    let Kind::Digits(value) = reader.tokens.get(at + 1)?.kind else { return None };
+    let joins = reader.sign(at) == Some('-') && path.len() == 1 && !path[0].is_letter && value < 10_000;
+    (is_outline && joins && reader.language.values.outlines_with_hyphens).then(|| (Sign::number(value), at + 2))
 }
 
 /// A lone letter is a label behind the names of small units, a capital one or a Roman numeral behind large ones.

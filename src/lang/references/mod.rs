@@ -115,13 +115,17 @@ fn provisions(reader: SignReader<'_>) -> Vec<(Range<usize>, Reference)> {
     }
 }
 
-/// The bytes of a text that references take, in order, each once.
-pub fn spans(lang: Lang, text: &str) -> Vec<Range<usize>> {
+/// The bytes that references to numbered provisions take, in order, each once.
+pub fn spans(found: &[(Range<usize>, Named)]) -> Vec<Range<usize>> {
     // *The two preceding paragraphs* states a number and names none.
-    let is_numbered =
-        |reference: &Reference| !reference.signs.is_empty() || !matches!(reference.anchor, Anchor::Beside(..));
-    let found = read(lang, text).into_iter().filter(|(_, reference)| is_numbered(reference));
-    let mut spans: Vec<Range<usize>> = found.map(|(range, _)| range).collect();
+    let is_numbered = |named: &Named| match named {
+        // Of *schedule 3* only the number tells whether all versions mean the same.
+        Named::Provision(reference) if reference.is_weak && reference.unit == ReferenceUnit::Annex => false,
+        Named::Provision(reference) => !reference.signs.is_empty() || !matches!(reference.anchor, Anchor::Beside(..)),
+        Named::Instrument(..) => false,
+    };
+    let numbered = found.iter().filter(|(_, named)| is_numbered(named));
+    let mut spans: Vec<Range<usize>> = numbered.map(|(range, _)| range.clone()).collect();
     spans.dedup();
     spans
 }
@@ -164,6 +168,23 @@ mod tests {
 
     fn check(lang: Lang, text: &str, expected: &[&str]) {
         assert_eq!(shown(lang, text), expected, "{lang}: {text}");
+    }
+
+    #[test]
+    fn what_stands_oddly_is_read() {
+        check(Lang::Ar, "(الفقرتان 140-2 و 144-1)", &["para 140.2", "para 144.1"]);
+        check(Lang::Ar, "بالمادتين 2-1 و 2-3", &["art 2.1", "art 2.3"]);
+        check(Lang::Ar, "المادة 10-103 (د)، والفقرات 375-377", &["art 10.103.4", "para 375", "para 376", "para 377"]);
+        check(Lang::Ar, "المادة ٤ جيم", &["art 4.3"]);
+        check(Lang::Ar, "الفقرة السابقة (ب)", &["para 2 of one before"]);
+        check(Lang::Ar, "البند 8 من مرفقه الرابع", &["annex 4.8"]);
+        check(Lang::En, "draft article 7 [6], article [12] [13]", &["art 7", "art 12", "art 13"]);
+        check(Lang::En, "(including Appendix D), (paragraph 2 (a))", &["annex 4", "para 2.1"]);
+        check(Lang::Fr, "(voir l’alinéa a) du paragraphe 2)", &["para 2.1"]);
+        check(Lang::Es, "anexo IIIa, apéndice 4", &["annex 3", "annex 4"]);
+        check(Lang::Ru, "параграфа 16", &["para 16"]);
+        check(Lang::Ru, "приложения С; добавление 4", &["annex 3", "annex 4"]);
+        check(Lang::Zh, "第7[6]条，第[12][13]条，（含附录D）", &["art 7", "art 12", "art 13", "annex 4"]);
     }
 
     #[test]

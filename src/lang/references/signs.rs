@@ -17,12 +17,14 @@ pub struct Sign {
     pub is_letter: bool,
     /// Whether brackets or quotes stand around or behind it.
     pub is_framed: bool,
+    /// Whether it is written onto the number before it, as the mark of a note is too.
+    pub is_glued: bool,
 }
 
 impl Sign {
     /// A number in digits or words.
     pub fn number(value: u32) -> Sign {
-        Sign { readings: vec![value], insertion: 1, is_letter: false, is_framed: false }
+        Sign { readings: vec![value], insertion: 1, is_letter: false, is_framed: false, is_glued: false }
     }
 }
 
@@ -87,10 +89,18 @@ impl<'t> SignReader<'t> {
             }) else {
                 break;
             };
-            path.push(sign);
+            let is_glued = sign.is_letter && self.touches(next);
+            path.push(Sign { is_glued, ..sign });
             next = behind;
         }
         Some((path, next))
+    }
+
+    /// The same in brackets of its own, as drafts have it: `article [12]`.
+    pub fn disputed(&self, at: usize) -> Option<(Vec<Sign>, usize)> {
+        let (path, next) = self.path(at + 1, true).filter(|_| self.sign(at) == Some('['))?;
+        let is_number = path.first().is_some_and(|sign| !sign.is_letter);
+        (is_number && self.sign(next) == Some(']')).then_some((path, next + 1))
     }
 
     /// `paragraphe 1, b)`: a letter behind a number belongs to it.
@@ -112,7 +122,8 @@ impl<'t> SignReader<'t> {
         let Kind::Digits(value) = self.tokens.get(at + 1)?.kind else { return None };
         let joins = match self.sign(at)? {
             '.' | '．' => true,
-            '-' => value < before && !self.framed_follows(at + 1),
+            // In `(paragraph 254-1)` the bracket closes what was opened before.
+            '-' => value < before && !(self.framed_follows(at + 1) && self.is_unopened(at)),
             _ => false,
         };
         (joins && self.touches(at) && self.touches(at + 1)).then_some((Sign::number(value), at + 2))
@@ -123,12 +134,18 @@ impl<'t> SignReader<'t> {
     }
 
     /// A sign behind another: `(a)`, `a)`, `'1'`, `1)` directly behind a space.
-    fn suffix(&self, at: usize) -> Option<(Sign, usize)> {
+    pub fn suffix(&self, at: usize) -> Option<(Sign, usize)> {
         if let Some(found) = self.framed(at) {
             return Some(found);
         }
         // `الفقرة (2) ي`: a letter alone, before punctuation.
         let is_label = self.touches(at) || !self.is(at, Role::NoLabel);
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let behind_number = before.is_some_and(|before| matches!(before.kind, Kind::Digits(_)));
+        // `المادة 4 جيم`: the name of a letter.
+        if let Some(named) = numerals::arabic_letter_name(self.word(at)).filter(|_| behind_number) {
+            return Some((Sign { is_letter: true, ..Sign::number(named) }, at + 1));
+        }
         let letter = self.letters(at).filter(|_| self.word(at).chars().count() == 1 && is_label)?;
         let is_end = matches!(self.sign(at + 1), Some(',' | '،' | ';' | '؛' | '.'));
         // `пункт 1c`: written onto the number.
@@ -171,6 +188,12 @@ impl<'t> SignReader<'t> {
         let behind_number = at.checked_sub(1).is_some_and(|before| {
             matches!(self.tokens[before].kind, Kind::Digits(_)) || matches!(self.sign(before), Some(')'))
         });
+        // `(Appendix D)`, but `(alinéa a) du paragraphe 2)`
+        if !is_number && !behind_number && !self.is_unopened(at) {
+            let signs = (at + 2..at + 60).map_while(|index| Some(self.tokens.get(index)?.kind));
+            let next = signs.into_iter().find(|kind| matches!(kind, Kind::Sign('(' | ')' | '（' | '）')));
+            return matches!(next, Some(Kind::Sign(')' | '）')));
+        }
         // `55 1) y 2)`
         let goes_on = at.checked_sub(3).is_some_and(|first| {
             self.is(at - 1, Role::And)
@@ -255,16 +278,15 @@ impl<'t> SignReader<'t> {
             return None;
         }
         let letter = numerals::latin_letters(word);
-        let roman = numerals::roman(word);
+        let roman = numerals::roman(word).or_else(|| roman_with_note(word));
         let is_single = word.chars().nth(1).is_none();
         let is_upper = token.is_capital;
         let mut readings: Vec<u32> = Vec::new();
         // Alone, the large numerals are the first ones; the others are letters.
         let roman_first = is_upper && (!is_single || matches!(word, "I" | "V" | "X" | "І" | "Х"));
-        let (one, other) = if roman_first { (roman, letter) } else { (letter, roman) };
-        readings.extend(one.into_iter().chain(other));
-        readings.extend(numerals::latin_look_alike(&word.to_lowercase()));
-        readings.extend(capital_look_alike(word));
+        let alike = numerals::latin_look_alike(&word.to_lowercase()).or_else(|| capital_look_alike(word));
+        let known = if roman_first { [roman, letter, alike] } else { [letter, alike, roman] };
+        readings.extend(known.into_iter().flatten());
         readings.extend(numerals::cyrillic_letters(word));
         readings.extend(numerals::abjad_letters(word));
         readings
@@ -276,7 +298,8 @@ impl<'t> SignReader<'t> {
                 true
             }
         });
-        (!readings.is_empty()).then_some(Sign { readings, insertion: 1, is_letter: true, is_framed: false })
+        let number = Sign::number(*readings.first()?);
+        Some(Sign { readings, is_letter: true, ..number })
     }
 
     /// Arabic ordinals of up to three words: *الحادية والعشرين*, but not *الخامس والسادس*.
@@ -315,6 +338,13 @@ impl<'t> SignReader<'t> {
         let stem = numerals::chinese_stem(first.encode_utf8(&mut [0; 4]))?;
         Some((Sign { is_letter: true, ..Sign::number(stem) }, at + 1))
     }
+}
+
+/// `IIIa`: a numeral, and the mark of a note written onto it.
+fn roman_with_note(word: &str) -> Option<u32> {
+    let numeral = word.strip_suffix(|c: char| c.is_ascii_lowercase())?;
+    let is_numeral = numeral.len() > 1 && numeral.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_numeral.then(|| numerals::roman(numeral))?
 }
 
 /// Capitals that look like Latin ones though the small letters do not: `В` for `B`.

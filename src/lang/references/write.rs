@@ -59,6 +59,10 @@ pub(in crate::lang) fn insertion(language: &Language, number: Number) -> String 
     if number.insertion < 2 {
         return String::new();
     }
+    // Drafts write `alt` in Latin letters in all languages.
+    if number.insertion >= Number::ALTERNATIVE {
+        return format!(" {}", latin_multiplicative(number.insertion));
+    }
     if language.references.printed.points == PointSigns::Chinese {
         return format!("之{}", chinese_form(u32::from(number.insertion)));
     }

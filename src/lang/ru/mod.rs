@@ -2,6 +2,7 @@
 
 mod addresses;
 mod corrigendum;
+mod drafts;
 mod force;
 mod references;
 mod values;
@@ -28,6 +29,9 @@ pub(super) const LANGUAGE: Language = Language {
         ("дополнение", Unit::Annex),
         ("протокол", Unit::Annex),
         ("вариант", Unit::Option),
+        ("альтернатива", Unit::Option),
+        ("альт.", Unit::Option),
+        ("alt.", Unit::Option),
     ],
     heading_form: HeadingForm::WordThenNumber,
     number_words: &[
@@ -76,9 +80,10 @@ pub(super) const LANGUAGE: Language = Language {
         ("двадцать восьмая", 28),
         ("двадцать девятая", 29),
     ],
-    insertions: &[],
+    insertions: &[("бис", 2), ("тер", 3), ("кватер", 4)],
     preamble: &["преамбула"],
-    testimonium: &["в удостоверение чего", "в удостоверение изложенного"],
+    testimonium: &["в удостоверение чего", "в удостоверение изложенного", "в подтверждение чего"],
+    done_at: &["совершено в", "учинено в"],
     density: 110,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
@@ -86,4 +91,5 @@ pub(super) const LANGUAGE: Language = Language {
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
+    drafts: &drafts::DRAFTS,
 };

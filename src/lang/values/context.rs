@@ -168,9 +168,20 @@ fn is_reference_in_characters(scan: &Scan<'_>, index: usize) -> bool {
     names || is_behind || goes_on || is_last
 }
 
+/// So many characters before a number may name the calendar of its date.
+const CALENDAR_REACH: usize = 16;
+
 /// Whether the words beside a number are of another calendar.
 fn is_of_other_calendar(scan: &Scan<'_>, index: usize) -> bool {
     let (first, next) = scan.places[index];
+    let words = scan.lookup.words();
+    if words.cardinals.is_empty() {
+        // 回历1445年3月5日: the words are characters, and stand before the whole date.
+        let before = scan.text[..scan.tokens[first].start].char_indices().rev().take(CALENDAR_REACH);
+        let start = before.take_while(|(_, c)| !matches!(c, '。' | '；' | '，' | ')' | '）')).last();
+        let near = start.and_then(|(at, _)| scan.text.get(at..scan.tokens[first].start)).unwrap_or("");
+        return words.other_calendars.iter().any(|word| near.contains(word));
+    }
     let near = scan.tokens.get(first.saturating_sub(2)..(next + 3).min(scan.tokens.len())).unwrap_or(&[]);
     near.iter().any(|token| token.sense.is_some_and(|sense| sense.is_other_calendar))
 }

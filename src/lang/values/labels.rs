@@ -5,6 +5,7 @@ use super::scan::{Scan, whole};
 use super::tokens::Kind;
 use super::words::{Measure, Sense};
 use super::{Value, figures};
+use crate::lang::marks::is_note_number;
 
 impl Scan<'_> {
     /// The number of a list item or a footnote, at the very beginning or in brackets.
@@ -15,7 +16,8 @@ impl Scan<'_> {
         let closes = sign(next, &[')', '）']);
         let opens = at > 0 && sign(at - 1, &['(', '（', '[']);
         let begins = at == 0 && sign(next, &['.', ')', '-', '–', '．', '、', ']']);
-        let is_bracketed = at > 0 && sign(at - 1, &['[']) && sign(next, &[']']);
+        // The values of a draft stand in brackets too: within [90] [120] days.
+        let is_bracketed = at > 0 && sign(at - 1, &['[']) && sign(next, &[']']) && self.is_note(at, next);
         // `4.7 Ensure that …`
         let is_outline =
             at == 0 && next > at + 1 && self.tokens.get(1).is_some_and(|token| token.kind == Kind::Sign('.'));
@@ -24,6 +26,14 @@ impl Scan<'_> {
         let is_quoted = at == 1 && sign(0, &quotes) && sign(next, &quotes);
         let is_item = closes && if opens { next == at + 1 } else { !self.is_inside_brackets(at) };
         begins || is_bracketed || is_outline || is_quoted || is_item
+    }
+
+    /// Whether a number in brackets stands like the mark of a note.
+    fn is_note(&self, at: usize, next: usize) -> bool {
+        let text = |from: usize, to: usize| self.text.get(self.tokens[from].start..self.tokens[to].end).unwrap_or("");
+        let before = self.text[..self.tokens[at - 1].start].chars().next_back();
+        let behind = self.text[self.tokens[next].end..].chars().next();
+        is_note_number(text(at, next - 1), before, behind)
     }
 
     /// Whether a bracket that was opened shortly before is still open: (Action Team 14).

@@ -3,7 +3,7 @@
 use super::scan::{Scan, pair};
 use super::tokens::{Kind, Token};
 use super::words::Measure;
-use super::{Value, figures, han};
+use super::{Decimal, Value, figures, han};
 
 impl Scan<'_> {
     /// The power of ten of the words behind a number, and the token behind them.
@@ -26,6 +26,36 @@ impl Scan<'_> {
             next += usize::from(has_stop && goes_on);
         }
         (scale, next)
+    }
+
+    /// The same where the number alone stands in brackets: (80) million.
+    pub fn scale_behind_bracket(&self, at: usize, next: usize) -> (u8, usize) {
+        let is = |index: Option<usize>, signs: [char; 2]| {
+            let token = index.and_then(|index| self.tokens.get(index));
+            token.is_some_and(|token| matches!(token.kind, Kind::Sign(sign) if signs.contains(&sign)))
+        };
+        if is(at.checked_sub(1), ['(', '（']) && is(Some(next), [')', '）']) {
+            let (scale, behind) = self.scale(next + 1);
+            return if scale > 0 { (scale, behind) } else { (0, next) };
+        }
+        self.scale(next)
+    }
+
+    /// *Half a million*: adds the number, and gives the token behind it.
+    pub fn part_of_scale(&mut self, at: usize, numerator: u64, denominator: u64) -> Option<usize> {
+        let first = self.tokens.get(at + 1)?;
+        // An article or a hyphen may stand between: half a million, un demi-million.
+        let is_light = first.kind == Kind::Sign('-') || first.kind == Kind::Word && first.end - first.start <= 2;
+        let (scale, next) = match self.scale(at + 1) {
+            (0, _) if is_light => self.scale(at + 2),
+            found => found,
+        };
+        let hundredths = (numerator * 100).checked_div(denominator).filter(|_| 100 % denominator == 0)?;
+        let power = scale.checked_sub(2)?;
+        let (measure, behind) = self.measure(next, 0);
+        let value = Decimal::whole(hundredths).scaled(power);
+        self.push(at, next, vec![Value::Number(value)])?.measure = measure;
+        Some(behind)
     }
 
     fn han_scale(&self, token: &Token<'_>) -> Option<(u8, usize)> {

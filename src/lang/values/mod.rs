@@ -191,6 +191,16 @@ mod tests {
     }
 
     #[test]
+    fn scales_are_read_behind_parts_and_brackets() {
+        check(Lang::En, "assistance of (80) million dollars, half a million people", &["80,000,000", "500,000"]);
+        check(Lang::Fr, "un demi-million de personnes", &["[1]", "500,000"]);
+        check(Lang::Es, "medio millón de personas", &["500,000"]);
+        check(Lang::Ru, "полмиллиона человек, (80) млн. долларов", &["500,000", "80,000,000"]);
+        check(Lang::Ar, "قرابة النصف مليون مستفيد", &["500,000"]);
+        check(Lang::Zh, "应有[90][120]天的时间", &["90", "120"]);
+    }
+
+    #[test]
     fn dates_times_and_symbols_are_read() {
         check(Lang::En, "20 September 2023 at 3 p.m.", &["20", "September", "2023", "15.00"]);
         check(Lang::Zh, "二〇二三年九月二十日下午3时", &["2023", "September", "20", "15.00"]);
@@ -209,6 +219,7 @@ mod tests {
         check(Lang::Ar, "ثلاثة أرباعها، والبرنامج الخمسي", &["3/4", "[2/5]"]);
         check(Lang::Ar, "الهدف 3-4", &["3+4"]);
         check(Lang::Ar, "'3` حشد الموارد", &["[3]"]);
+        check(Lang::Ar, "من ١ إلى ٢ دجنبر ٢٠١٤، الساعة 18/00", &["[1]", "2", "December", "2014", "18.00"]);
     }
 
     /// What a reading may be besides.

@@ -75,6 +75,9 @@ impl<'a> Scan<'a> {
             return at + 1;
         }
         if let Some((numerator, denominator)) = sense.fraction {
+            if let Some(next) = self.part_of_scale(at, u64::from(numerator), u64::from(denominator)) {
+                return next;
+            }
             self.fraction(at, at + 1, u64::from(numerator), u64::from(denominator));
             if sense.is_ambiguous
                 && let Some(reading) = self.readings.last_mut()
@@ -191,7 +194,7 @@ impl<'a> Scan<'a> {
 
     /// A number in figures, with the words that scale it and what it counts.
     fn quantity(&mut self, at: usize, figure: Figure) -> usize {
-        let (scale, scaled) = self.scale(figure.next);
+        let (scale, scaled) = self.scale_behind_bracket(at, figure.next);
         let mut lists: Vec<Vec<Value>> = figure
             .candidates
             .iter()
@@ -220,7 +223,8 @@ impl<'a> Scan<'a> {
         lists.extend(decades(value, measure));
         let measure = measure.filter(|measure| *measure != Measure::Decade);
         lists.extend(self.year_with_note(at));
-        let is_soft = self.is_label(at, next) || value == 1 || self.is_glued(at, value);
+        // Labels are small: of (1967) every figure counts.
+        let is_soft = value < 1000 && self.is_label(at, next) || value == 1 || self.is_glued(at, value);
         let values = lists.remove(0);
         if let Some(reading) = self.push(at, next, values) {
             (reading.alternatives, reading.measure, reading.is_soft) = (lists, measure, is_soft);
@@ -247,6 +251,11 @@ impl<'a> Scan<'a> {
             if (1900..2100).contains(&year) && full == year + 1 {
                 alternatives.insert(0, vec![whole(year), whole(full)]);
             }
+        }
+        // No fraction is written 18/00.
+        if figures::ascii(self.text, &self.tokens[at + 2]) == "00" && next == at + 3 && (1..25).contains(&first) {
+            self.push(at, next, vec![time(first, 0)])?;
+            return Some(next);
         }
         let times = [(first, second), (second, first)].into_iter().filter(|&(hour, minute)| hour < 25 && minute < 60);
         alternatives.extend(times.map(|(hour, minute)| vec![time(hour, minute)]));

@@ -51,7 +51,8 @@ pub fn document(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Symbol> {
 }
 
 fn latin_capitals(word: &str) -> Option<String> {
-    let latin = latin_letters(word)?;
+    // Most words begin with a small letter, which need not be looked at more closely.
+    let latin = word.starts_with(char::is_uppercase).then(|| latin_letters(word))??;
     (latin.len() <= 10 && latin.chars().all(|c| c.is_ascii_uppercase())).then_some(latin)
 }
 

@@ -167,6 +167,7 @@ S012-passage = { $place }：{ $odd-in }夹有另一语文的文字（{ $other }�
 S012-copy = { $place }：{ $odd-in }原样保留了{ $other }的文字。
 S012-version = { $odd-of }大部分内容以另一语文写成（{ $other }；{ $all }段文字中有{ $count }段）。
 S013 = { $place }：{ $odd-in }的内容似与{ $others }不同。
+S013-exchanged = { $place }：{ $odd-in }此处与{ $other }的文字似已互换，{ $others-in }则没有。
 S014-missing = { $place }：{ $odd-in }缺少第{ $ordinal }句，{ $others-in }则有。
 S014-added = { $place }：{ $odd-in }有一句（第{ $ordinal }句）为{ $others }所无。
 S015 = { $place }：{ $odd-in }同类规定使用了不同的标题用词：{ $words }。
@@ -206,6 +207,10 @@ B008-brackets = { $place }：{ $odd-in }仍有方括号。
 B008-option = { $place }：{ $odd-in }仍有备选案文。
 B008-slot = { $place }：{ $odd-in }仍有待填之处。
 B007 = { $odd-in }有{ $count }个方括号方向颠倒，已按原意读取。
+B009-choice = 备选措辞（{ $number }种）
+B010-open = 表明案文待定的标注
+B010-agreed = 表明案文已商定的标注
+B010-deleted = 表明案文已删除的标注
 
 # Values
 N-swap = { $place }：{ swap }。
@@ -266,6 +271,7 @@ R003-another = { $odd-in }所指为另一{ instrument }，{ $others-in }则指�
 R003-this = { $odd-in }所指为本{ instrument }，{ $others-in }则指另一{ instrument }。
 R004-itself = { $odd-in }{ $target }以编号援引其自身。
 R004-bracketed = { $odd-in }援引了置于方括号内的{ $target }。
+R004-deleted = { $odd-in }援引了已删除的{ $target }。
 instrument = { $instrument ->
     [convention] 公约
     [charter] 宪章
@@ -340,6 +346,8 @@ name-B005 = 脚注不一致
 name-B006 = 脚注无对应
 name-B007 = 方括号颠倒
 name-B008 = 草案标记未清除
+name-B009 = 备选措辞不一致
+name-B010 = 案文状态标注不一致
 name-F001 = 否定缺失
 name-F002 = 禁止有变
 name-F003 = 许可或义务

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod corrigendum;
+mod drafts;
 mod force;
 mod references;
 mod values;
@@ -28,6 +29,8 @@ pub(super) const LANGUAGE: Language = Language {
         ("议定书", Unit::Annex),
         ("备选案文", Unit::Option),
         ("选项", Unit::Option),
+        ("备选方案", Unit::Option),
+        ("备选条文", Unit::Option),
         ("变式", Unit::Option),
     ],
     heading_form: HeadingForm::Enclosed,
@@ -43,7 +46,17 @@ pub(super) const LANGUAGE: Language = Language {
         ("之九", 9),
     ],
     preamble: &["序言", "序文", "前言", "弁言"],
-    testimonium: &["以资证明", "为此，下列", "为此，下述", "为此,下列", "为此,下述"],
+    testimonium: &[
+        "以资证明",
+        "以昭信守",
+        "为此，下列",
+        "为此，下述",
+        "为此,下列",
+        "为此,下述",
+        "下列签署人",
+        "下列签字人",
+    ],
+    done_at: &["订于", "签订于", "作成于"],
     density: 34,
     references: &references::REFERENCES,
     addresses: &addresses::ADDRESSES,
@@ -51,4 +64,5 @@ pub(super) const LANGUAGE: Language = Language {
     messages: include_str!("messages.ftl"),
     force: &force::FORCE,
     values: &values::VALUES,
+    drafts: &drafts::DRAFTS,
 };

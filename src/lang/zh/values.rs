@@ -18,7 +18,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
     joining: Joining::Nowhere,
     ambiguous: &[],
     months: &[],
-    other_calendars: &["回历", "伊斯兰历", "农历"],
+    other_calendars: &["回历", "伊斯兰历", "希吉来历", "伊历", "佛历", "农历"],
     measures: &[
         ("个十年", Measure::Decade),
         ("%", Measure::Percent),

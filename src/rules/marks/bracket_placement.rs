@@ -162,7 +162,10 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
         let mut at = span.start;
         while let Some(bracket) = rest.next_if(|bracket| bracket.span.start < span.end) {
             let piece = Span::new(at, bracket.span.start).of(text);
-            if depth > 0 { &mut within } else { &mut without }.push_str(piece);
+            // What two brackets hold is not one word: [60][90].
+            let side = if depth > 0 { &mut within } else { &mut without };
+            side.push_str(piece);
+            side.push(' ');
             if bracket.side == Side::Open {
                 depth += 1;
             } else {
@@ -228,7 +231,8 @@ fn sentences(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> V
 
 /// Values and concepts, which are the same in every language.
 fn concepts(lang: Lang, text: &str) -> BTreeSet<String> {
-    let folded = words::without_proclitics(&words::fold(text));
+    let folded = words::fold(text);
+    let folded = words::without_proclitics(&folded);
     let value = |concept: u16| lexicon::number_value(concept).map(|value| value.to_string());
     let named = lexicon::concepts_in(lang, &folded).into_iter();
     let named = named.map(|concept| value(concept).unwrap_or_else(|| lexicon::name(concept).to_owned()));

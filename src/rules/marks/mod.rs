@@ -1,13 +1,16 @@
-//! Family B: marks of a draft: square brackets, options, footnotes.
+//! Family B: marks of a draft: square brackets, options, alternatives, footnotes, notes on what is agreed.
 
+mod alternative_mismatch;
 mod bracket_mismatch;
 mod bracket_placement;
 mod draft;
 mod flipped_brackets;
 mod footnote_mismatch;
 mod footnote_unpaired;
+mod open_text;
 mod option_mismatch;
 mod remaining_mark;
+mod status_mismatch;
 mod unbalanced_brackets;
 
 use super::Family;
@@ -25,5 +28,7 @@ pub const FAMILY: Family = Family {
         footnote_unpaired::RULE,
         flipped_brackets::RULE,
         remaining_mark::RULE,
+        alternative_mismatch::RULE,
+        status_mismatch::RULE,
     ],
 };

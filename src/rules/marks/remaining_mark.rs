@@ -1,7 +1,8 @@
 //! What an adopted text must not have any more: brackets, options, places to be filled.
 
 use super::draft::{self, Counts};
-use crate::model::{Evidence, Finding, LangSet, Message, Row, Severity, Span, Unit};
+use crate::lang::drafts::{self, Status};
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Row, Severity, Span, Unit};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -27,7 +28,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             let brackets = draft::in_row(context, &all, row, lang);
             let bracketed = brackets.iter().map(|bracket| bracket.span).reduce(Span::cover);
             let counts = Counts::of(brackets.iter().copied());
-            let slot = context.read(row, lang, slots).into_iter().map(|(span, ())| span).next();
+            let open = |text: &str| slots(text).into_iter().chain(open_notes(lang, text)).collect();
+            let slot = context.read(row, lang, open).into_iter().map(|(span, ())| span).next();
             let kind = match (counts.open + counts.close, slot) {
                 (1.., _) => "B008-brackets",
                 (0, Some(_)) => "B008-slot",
@@ -53,6 +55,12 @@ fn told(row: &Row, kind: &'static str, evidence: Vec<Evidence>) -> Finding {
 
 fn is_option(row: &Row) -> bool {
     row.address.steps.iter().any(|step| step.unit == Unit::Option)
+}
+
+/// Notes that something is still to be settled.
+fn open_notes(lang: Lang, text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, ())> {
+    let notes = drafts::statuses(lang, text).into_iter();
+    notes.filter(|(_, status)| *status == Status::Open).map(|(range, _)| (range, ()))
 }
 
 /// Lines to write on, and words such as TBD, that stand without brackets.

@@ -22,10 +22,13 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let told_apart = told_apart(context);
+    let own_kinds = own_kinds(context);
     for index in 0..context.alignment.rows.len() {
         let named = &context.targets.instruments[index];
         let kinds: BTreeSet<Instrument> = named.iter().flat_map(|(_, own)| own).map(|(_, (kind, _))| *kind).collect();
-        findings.extend(kinds.into_iter().filter_map(|kind| report(context, index, kind, told_apart.contains(&kind))));
+        findings.extend(kinds.into_iter().filter_map(|kind| {
+            report(context, index, kind, told_apart.contains(&kind) || is_foreign(&own_kinds, kind))
+        }));
     }
     findings
 }
@@ -75,6 +78,27 @@ fn told_apart(context: &Context<'_>) -> BTreeSet<Instrument> {
     }
     let kinds: BTreeSet<Instrument> = seen.iter().map(|(kind, _)| *kind).collect();
     kinds.into_iter().filter(|kind| seen.contains(&(*kind, true)) && seen.contains(&(*kind, false))).collect()
+}
+
+/// The kinds that most versions name as this instrument somewhere.
+fn own_kinds(context: &Context<'_>) -> BTreeSet<Instrument> {
+    let mut own = BTreeSet::new();
+    for (index, row) in context.rows() {
+        let named = &context.targets.instruments[index];
+        let kinds = named.iter().flat_map(|(_, own)| own).filter(|(_, (_, is_this))| *is_this);
+        for kind in kinds.map(|(_, (kind, _))| *kind).collect::<BTreeSet<Instrument>>() {
+            let saying = row.present().iter().filter(|&lang| counts(context, index, lang, kind).0 > 0).count();
+            if 2 * saying > row.present().len() {
+                own.insert(kind);
+            }
+        }
+    }
+    own
+}
+
+/// In an agreement that is always called so, *this Convention* is none at all.
+fn is_foreign(own_kinds: &BTreeSet<Instrument>, kind: Instrument) -> bool {
+    !own_kinds.is_empty() && !own_kinds.contains(&kind)
 }
 
 /// How often a version names an instrument of a kind as this one and as another.

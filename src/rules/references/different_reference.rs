@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::numbering::Path;
 use super::targets::{Target, label};
+use crate::lang::values::{Decimal, Value};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, Severity, Verdict};
 use crate::rules::contrast::{Contrast, contrasts};
 use crate::rules::view::finding;
@@ -66,7 +67,7 @@ fn report(context: &Context<'_>, index: usize, contrast: &Contrast<Path>) -> Opt
     let (odd, agreeing) = (contrast.odd, contrast.agreeing);
     let is_swap = !contrast.lacking.is_empty() && !contrast.extra.is_empty();
     let is_cut = odd.iter().any(|lang| row.evidence[lang].length_deviation < CUT);
-    if agreeing.is_empty() || !is_swap && is_cut {
+    if agreeing.is_empty() || !is_swap && (is_cut || is_worded_otherwise(context, index, contrast)) {
         return None;
     }
     let all = context.alignment.langs;
@@ -77,6 +78,22 @@ fn report(context: &Context<'_>, index: usize, contrast: &Contrast<Path>) -> Opt
     let is_instrument = agreeing.iter().all(|lang| context.targets.numbering[lang].is_instrument());
     finding.severity = severity(contrast, is_swap, finding.verdict, is_instrument);
     Some(finding)
+}
+
+/// Whether the versions without a reference state the same numbers: what is a paragraph to one is an action, a post or
+/// a rule to another.
+fn is_worded_otherwise(context: &Context<'_>, index: usize, contrast: &Contrast<Path>) -> bool {
+    let (without, paths) = match contrast.extra.as_slice() {
+        [] => (contrast.odd, &contrast.lacking),
+        extra => (contrast.agreeing, &Vec::from(extra)),
+    };
+    let states = |lang: Lang, path: &Path| {
+        let number = path.last().map(|&(number, _)| Value::Number(Decimal::whole(u64::from(number))));
+        let stated = context.values(index, lang).iter().filter(|(_, reading)| !reading.is_reference);
+        let mut values = stated.flat_map(|(_, reading)| &reading.values);
+        values.any(|value| Some(value) == number.as_ref())
+    };
+    paths.iter().all(|path| without.iter().all(|lang| states(lang, path)))
 }
 
 /// One number for another is hardly ever a matter of style; a reference more or less is, in running prose.

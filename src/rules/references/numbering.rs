@@ -2,8 +2,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::lang::drafts::{self, Status};
 use crate::lang::references::ReferenceUnit;
-use crate::model::{Address, Tree, Unit, Version};
+use crate::model::{Address, Lang, Tree, Unit, Version};
 
 /// Numbers from the article, or what stands for it, inwards: `[(5, 1), (2, 1)]` is paragraph 2 of article 5.
 pub type Path = Vec<(u32, u16)>;
@@ -19,6 +20,8 @@ pub struct Numbering {
     parents: FxHashSet<Path>,
     /// Those that stand in brackets as a whole.
     bracketed: FxHashSet<Path>,
+    /// Those of which only the number is left.
+    deleted: FxHashSet<Path>,
 }
 
 /// With fewer articles a text is an excerpt, and what it refers to may stand elsewhere.
@@ -26,7 +29,7 @@ const FEWEST: usize = 3;
 
 impl Numbering {
     /// The numbering of a version.
-    pub fn new(version: &Version) -> Numbering {
+    pub fn new(lang: Lang, version: &Version) -> Numbering {
         let tree = &version.tree;
         let basic = basic_unit(tree);
         let mut numbering = Numbering { basic, ..Numbering::default() };
@@ -49,18 +52,24 @@ impl Numbering {
             numbering.paths.insert(path.clone());
             known.insert(index, path);
         }
-        numbering.read_brackets(version, &known);
+        numbering.read_brackets(lang, version, &known);
         numbering
     }
 
-    fn read_brackets(&mut self, version: &Version, known: &FxHashMap<usize, Path>) {
+    fn read_brackets(&mut self, lang: Lang, version: &Version, known: &FxHashMap<usize, Path>) {
         let mut leaves: FxHashMap<usize, usize> = FxHashMap::default();
         version.tree.leaves.iter().for_each(|leaf| *leaves.entry(leaf.provision).or_default() += 1);
         for leaf in version.tree.leaves.iter().filter(|leaf| leaves.get(&leaf.provision) == Some(&1)) {
-            let text = leaf.span.of(&version.source.text).trim();
-            let inner = text.strip_prefix(['[', '［']).and_then(|rest| rest.strip_suffix([']', '］']));
-            let is_one = inner.is_some_and(|inner| !inner.contains(['[', ']', '［', '］']));
-            if let (true, Some(path)) = (is_one, known.get(&leaf.provision)) {
+            let Some(path) = known.get(&leaf.provision) else { continue };
+            // The brackets stand around the number or behind it.
+            let texts = [leaf.span.of(&version.source.text), leaf.body.as_str()];
+            let notes = drafts::statuses(lang, texts[1]);
+            let is_gone = notes.iter().any(|(range, status)| {
+                *status == Status::Deleted && range.len() + 2 * '（'.len_utf8() >= texts[1].trim().len()
+            });
+            if is_gone {
+                self.deleted.insert(path.clone());
+            } else if texts.into_iter().any(is_in_brackets) {
                 self.bracketed.insert(path.clone());
             }
         }
@@ -104,10 +113,21 @@ impl Numbering {
         self.parents.contains(path)
     }
 
+    /// Whether only the number of a provision is left.
+    pub fn is_deleted(&self, path: &[(u32, u16)]) -> bool {
+        self.deleted.contains(path)
+    }
+
     /// Whether a provision stands in brackets as a whole.
     pub fn is_bracketed(&self, path: &[(u32, u16)]) -> bool {
         self.bracketed.contains(path)
     }
+}
+
+/// Whether one pair of brackets stands around a whole text.
+fn is_in_brackets(text: &str) -> bool {
+    let inner = text.trim().strip_prefix(['[', '［']).and_then(|rest| rest.strip_suffix([']', '］']));
+    inner.is_some_and(|inner| !inner.contains(['[', ']', '［', '］']))
 }
 
 /// The unit that stands for articles: the article, or the most frequent kind of numbered heading.

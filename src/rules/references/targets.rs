@@ -16,9 +16,9 @@ use std::cmp::Ordering;
 
 use super::neighbours::{self, Neighbour};
 use super::numbering::{Numbering, Path, path_of};
-use crate::lang::references::{self, Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit, Sign};
+use crate::lang::references::{Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit, Sign};
 use crate::model::{Address, Argument, Lang, Message, Number, Part, PerLang, Row, Span, Step, Unit};
-use crate::rules::view::Context;
+use crate::rules::view::{Context, References};
 
 /// The references of a document.
 #[derive(Debug, Default)]
@@ -57,10 +57,13 @@ const CONTAINER: (u32, u16) = (0, 2);
 
 impl Targets {
     /// Reads all rows.
-    pub fn read(context: &Context<'_>) -> Targets {
-        let numbering =
-            context.document.versions.map(|_, version| version.as_ref().map(Numbering::new).unwrap_or_default());
-        let read: Vec<_> = context.alignment.rows.par_iter().map(|row| read_row(context, row, &numbering)).collect();
+    pub fn read(context: &Context<'_>, references: Vec<References>) -> Targets {
+        let numbering = context
+            .document
+            .versions
+            .map(|lang, version| version.as_ref().map(|own| Numbering::new(lang, own)).unwrap_or_default());
+        let rows = context.alignment.rows.par_iter().zip(references);
+        let read: Vec<_> = rows.map(|(row, references)| read_row(context, row, references, &numbering)).collect();
         let (rows, instruments) = read.into_iter().unzip();
         Targets { rows, instruments, numbering }
     }
@@ -71,13 +74,19 @@ pub type Naming = (Span, (Instrument, bool));
 
 type RowReading = (PerLang<Vec<Target>>, PerLang<Vec<Naming>>);
 
-fn read_row(context: &Context<'_>, row: &Row, numbering: &PerLang<Numbering>) -> RowReading {
+fn read_row(
+    context: &Context<'_>,
+    row: &Row,
+    mut references: References,
+    numbering: &PerLang<Numbering>,
+) -> RowReading {
     let own = path_of(&row.address);
     let mut instruments: PerLang<Vec<Naming>> = PerLang::default();
     let mut targets = PerLang::default();
     for lang in row.present().iter() {
         let mut found = Vec::new();
-        for (span, named) in context.read(row, lang, |text| references::read_all(lang, text)) {
+        let mut blocks = std::mem::take(&mut references[lang]).into_iter();
+        for (span, named) in context.read(row, lang, |_| blocks.next().unwrap_or_default()) {
             match named {
                 Named::Provision(reference) => found.push((span, reference)),
                 Named::Instrument(kind, is_this) => instruments[lang].push((span, (kind, is_this))),
@@ -85,7 +94,7 @@ fn read_row(context: &Context<'_>, row: &Row, numbering: &PerLang<Numbering>) ->
         }
         targets[lang] = place(found, (&row.address, own.as_deref()), &numbering[lang]);
     }
-    reconcile(&mut targets);
+    reconcile(&mut targets, row.present().len());
     (targets, instruments)
 }
 
@@ -149,7 +158,14 @@ pub(super) fn readings(signs: &[Sign]) -> Vec<Path> {
 /// Articles and what is larger. A section may be either.
 fn outer(reference: &Reference, readings: &[Path]) -> Vec<Path> {
     match reference.unit {
-        ReferenceUnit::Annex => under(&[ANNEX], readings),
+        ReferenceUnit::Annex => {
+            let mut readings = readings.to_vec();
+            // `annex IIIa` may be annex III and the mark of a note.
+            if reference.signs.len() > 1 && reference.signs.last().is_some_and(|sign| sign.is_glued) {
+                readings.extend(readings.first().map(|path| path[..path.len() - 1].to_vec()));
+            }
+            under(&[ANNEX], &readings)
+        }
         ReferenceUnit::Book | ReferenceUnit::Part | ReferenceUnit::Chapter => under(&[CONTAINER], readings),
         ReferenceUnit::Section => [readings.to_vec(), under(&[CONTAINER], readings)].concat(),
         _ => readings.to_vec(),
@@ -198,7 +214,7 @@ fn supports(targets: &PerLang<Vec<Target>>) -> FxHashMap<Path, Support> {
 }
 
 /// Puts the meaning that most versions share first, and drops doubtful references that nobody confirms.
-fn reconcile(targets: &mut PerLang<Vec<Target>>) {
+fn reconcile(targets: &mut PerLang<Vec<Target>>, present: usize) {
     let before = targets.clone();
     if before.iter().all(|(_, own)| own.is_empty()) {
         return;
@@ -227,7 +243,12 @@ fn reconcile(targets: &mut PerLang<Vec<Target>>) {
             // An item of an agenda is a *пункт* in one language only.
             let is_doubted = firm == 1 && all >= 3;
             let is_open = matches!(target.neighbour, Some(Neighbour::Open { .. }));
-            if target.reference.is_weak { firm >= 2 } else { !is_doubted || is_open }
+            // Of two versions the other has to be sure, of more two.
+            if target.reference.is_weak {
+                firm >= 2.min(present.saturating_sub(1)) && firm > 0
+            } else {
+                !is_doubted || is_open
+            }
         });
     }
     neighbours::settle(targets);

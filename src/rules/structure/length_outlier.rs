@@ -26,6 +26,8 @@ const SHARE: f32 = 0.38;
 /// explanation added is good practice; a short text cut off is a defect.
 const LEAST_SHORTER: f32 = 45.0;
 const LEAST_LONGER: f32 = 100.0;
+/// How much longer than the shortest text another is at the most that makes it no outlier.
+const NEARLY: f32 = 1.3;
 /// Other versions that a warning needs.
 const LEAST_OTHERS: usize = 3;
 
@@ -61,8 +63,13 @@ fn outlier(context: &Context<'_>, index: usize, lang: Lang, others: LangSet) -> 
         .place(&row.address)
         .case("share", in_words(ratio));
     let mut found = finding(&RULE, &row.address, odd, others, message, context.evidence(index, odd));
-    // Two others may both happen to be wordy.
-    if others.len() < LEAST_OTHERS {
+    // Two others may both happen to be wordy, a third that is nearly as short shows that the rest are; and what was
+    // added to a text can be seen, so that it was meant.
+    let all = others.union(odd);
+    let nearly = |&other: &Lang| {
+        context.length_ratio(index, other, all.minus(LangSet::only(other))).is_some_and(|own| own < ratio * NEARLY)
+    };
+    if others.len() < LEAST_OTHERS || is_long || others.iter().any(|other| nearly(&other)) {
         found.severity = Severity::Note;
     }
     Some(found)

@@ -1,7 +1,7 @@
 //! Text that does not say what the other versions say in its place.
 
 use crate::lang;
-use crate::model::{Evidence, Finding, Lang, LangSet, LeafRole, Message, Row, Severity, Verdict};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, Row, Severity, Verdict};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -21,6 +21,11 @@ pub const RULE: Rule = Rule {
 /// what those of the others must speak for one another.
 const AGAINST: f32 = -2.0;
 const FOR: f32 = 3.0;
+/// The log-odds from which two neighbours are taken to have changed places: in clean texts they never
+/// come near, in others they are far beyond.
+const EXCHANGED: f32 = 2.0;
+/// Other versions that it takes to say so.
+const LEAST_OTHERS: usize = 2;
 /// Shorter texts, in characters of English, have too little in them to be judged.
 const SHORTEST: usize = 70;
 
@@ -28,17 +33,49 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut before = LangSet::EMPTY;
     for (index, row) in context.rows() {
+        let exchanged = exchanged(context, index);
+        findings.extend(exchanged.iter().map(|lang| exchange(context, index, lang)));
         if let Some(finding) = replaced(context, index, row) {
             findings.push(finding);
             continue;
         }
-        let strangers: LangSet = row.present().iter().filter(|&lang| is_strange(context, row, lang)).collect();
-        // Two texts that changed places are one defect.
+        let before_this = index.checked_sub(1).map_or(LangSet::EMPTY, |before| self::exchanged(context, before));
+        let known = exchanged.union(before_this);
+        let is_new = |&lang: &Lang| !known.contains(lang) && is_strange(context, row, lang);
+        let strangers: LangSet = row.present().iter().filter(is_new).collect();
+        // Two strange texts on end are one defect.
         let new = strangers.minus(before);
         before = strangers;
         findings.extend(new.iter().map(|lang| strange(context, index, row, lang)));
     }
     findings
+}
+
+/// The versions in which the text of a row and that of the next stand in one another's place.
+fn exchanged(context: &Context<'_>, index: usize) -> LangSet {
+    let rows = &context.alignment.rows;
+    let Some(next) = rows.get(index + 1) else { return LangSet::EMPTY };
+    let present = rows[index].present().intersection(next.present());
+    if present.len() <= LEAST_OTHERS {
+        return LangSet::EMPTY;
+    }
+    let is_exchanged = |&lang: &Lang| rows[index].evidence[lang].exchanged > EXCHANGED;
+    let odd: LangSet = present.iter().filter(is_exchanged).collect();
+    if odd.len() * 2 < present.len() { odd } else { LangSet::EMPTY }
+}
+
+fn exchange(context: &Context<'_>, index: usize, lang: Lang) -> Finding {
+    let row = &context.alignment.rows[index];
+    let next = &context.alignment.rows[index + 1];
+    let odd = LangSet::only(lang);
+    let others = row.present().intersection(next.present()).minus(odd);
+    let message = Message::new("S013-exchanged")
+        .versions(odd, others, context.alignment.langs)
+        .place(&row.address)
+        .with("other", Argument::Address(next.address.clone()));
+    let own = [index, index + 1].map(|row| context.place(row, lang));
+    let evidence = own.into_iter().chain(others.iter().map(|other| context.place(index, other))).collect();
+    finding(&RULE, &row.address, odd, others, message, evidence)
 }
 
 /// One version's text stands alone beside a row that only that version lacks.

@@ -51,7 +51,8 @@ fn title(context: &Context<'_>, index: usize, row: &Row) -> Option<Finding> {
     let titled: Vec<(Lang, bool)> = row
         .present()
         .iter()
-        .filter_map(|lang| Some((lang, !context.first_leaf(row, lang)?.body.as_str().is_empty())))
+        .filter_map(|lang| Some((lang, context.first_leaf(row, lang).filter(|leaf| leaf.role == LeafRole::Heading)?)))
+        .map(|(lang, leaf)| (lang, leaf.body.as_str().contains(char::is_alphabetic)))
         .collect();
     let (common, agreeing, odd) = majority(&titled)?;
     // A title on the line below is a row of its own.

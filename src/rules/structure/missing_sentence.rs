@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::model::{Evidence, Finding, Lang, LangSet, Message, Row, SentenceRow, Severity, Verdict};
+use crate::lang;
+use crate::model::{Evidence, Finding, Lang, LangSet, Message, Row, SentenceRow, Severity, Span, Verdict};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -24,12 +25,18 @@ const FELT: f32 = 0.7;
 /// The same in standard deviations of the length.
 const LEAN: f32 = 1.5;
 
+/// Shorter sentences, in characters of English, are signs that look like the end of one.
+const SHORTEST: f32 = 12.0;
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, row) in context.rows().filter(|(_, row)| row.present() == context.alignment.langs) {
         for (position, sentence) in row.sentences.iter().enumerate() {
             let present = sentence.cells.langs_where(|cells| !cells.is_empty());
             let lacking = row.present().minus(present);
+            if !has_words(context, row, sentence, present) {
+                continue;
+            }
             if Verdict::of(lacking, present) == Verdict::Majority {
                 let share = share(context, row, sentence, present);
                 let is_short = |&lang: &Lang| {
@@ -64,6 +71,25 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Whether a version has as many clauses in a row as the others: then the sentence was joined to the one
+/// before it, as in «…, and the Council may restore them».
+fn is_joined(context: &Context<'_>, row: &Row, lang: Lang, others: LangSet) -> bool {
+    let clauses = |lang: Lang| context.words(row, lang).chars().filter(|c| ",;:.،؛，；：。".contains(*c)).count();
+    let mut counts: Vec<usize> = others.iter().map(clauses).collect();
+    counts.sort_unstable();
+    counts.get(counts.len() / 2).is_some_and(|&usual| clauses(lang) >= usual)
+}
+
+/// Whether the sentence has words at all in most of the versions that have it: `34).` is none.
+fn has_words(context: &Context<'_>, row: &Row, sentence: &SentenceRow, langs: LangSet) -> bool {
+    let letters = |lang: Lang| {
+        let words = context.words(row, lang).chars().count().max(1);
+        let share = share(context, row, sentence, LangSet::only(lang));
+        share * words as f32 * 100.0 / lang::of(lang).density as f32
+    };
+    langs.iter().filter(|&lang| letters(lang) >= SHORTEST).count() * 2 > langs.len()
+}
+
 /// The share of its text that a sentence takes, the median of the versions that have it.
 fn share(context: &Context<'_>, row: &Row, sentence: &SentenceRow, langs: LangSet) -> f32 {
     let of_version = |lang: Lang| {
@@ -93,7 +119,11 @@ fn report(
         .count("ordinal", position + 1);
     let all = odd.iter().chain(agreeing.iter());
     let evidence = all.map(|lang| place(context, index, row, position, lang)).collect();
-    Some(finding(&RULE, &row.address, odd, agreeing, message, evidence))
+    let mut found = finding(&RULE, &row.address, odd, agreeing, message, evidence);
+    if is_missing && odd.iter().all(|lang| is_joined(context, row, lang, agreeing)) {
+        found.severity = Severity::Note;
+    }
+    Some(found)
 }
 
 /// The sentence, or the end of the one before it where it is missing.
@@ -107,5 +137,5 @@ fn place(context: &Context<'_>, index: usize, row: &Row, position: usize, lang: 
     }
     let before = row.sentences[..position].iter().rev().find_map(span);
     let at = before.map_or_else(|| context.place(index, lang).span.start, |span| span.end);
-    Evidence { lang, span: crate::model::Span::at(at) }
+    Evidence { lang, span: Span::at(at) }
 }

@@ -1,6 +1,6 @@
 //! The same text twice in one version.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lang::{self, words};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, Severity, Version};
@@ -74,8 +74,12 @@ fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, se
     let place = |leaf: usize| Evidence { lang, span: version.tree.leaves[leaf].span };
     let address = &version.tree.leaves[wrong].address;
     let mut evidence = vec![place(wrong), place(right)];
-    if let Some(row) = row_of(wrong) {
-        evidence.extend(agreeing.iter().map(|other| context.place(row, other)));
+    // The others say it once: where it belongs, unless they have something at the other place only.
+    let rows = [row_of(right), row_of(wrong)];
+    for other in agreeing.iter() {
+        let having = |row: &&usize| !context.alignment.rows[**row].cells[other].is_empty();
+        let row = rows.iter().flatten().find(having).or(rows.iter().flatten().next());
+        evidence.extend(row.map(|&row| context.place(row, other)));
     }
     let other = &version.tree.leaves[right].address;
     let message = if other == address { Message::new("S011-twice") } else { Message::new("S011") };
@@ -86,7 +90,20 @@ fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, se
     Some(finding(&RULE, address, odd, agreeing, message, evidence))
 }
 
-/// Whether at least half of the other versions have the same words in these two rows as well.
+/// Whether two texts have most of their words in common, as formulas do that are not worded quite alike;
+/// in a script without spaces, most of their characters.
+fn is_like(one: &str, other: &str) -> bool {
+    let parts = |text: &str| -> BTreeSet<String> {
+        match text.contains(' ') {
+            true => text.split(' ').map(str::to_owned).collect(),
+            false => text.chars().map(String::from).collect(),
+        }
+    };
+    let (one, other) = (parts(one), parts(other));
+    one.intersection(&other).count() * 5 >= one.union(&other).count() * 3
+}
+
+/// Whether at least half of the other versions have the same words, or nearly so, in these two rows as well.
 fn others_repeat(context: &Context<'_>, lang: Lang, first: usize, second: usize) -> bool {
     let (Some(&one), Some(&two)) = (context.rows_of(lang, first).first(), context.rows_of(lang, second).first()) else {
         return false;
@@ -95,7 +112,7 @@ fn others_repeat(context: &Context<'_>, lang: Lang, first: usize, second: usize)
     let (one, two) = (&context.alignment.rows[one], &context.alignment.rows[two]);
     let repeats = |other: &Lang| {
         let (a, b) = (words::fold(&context.words(one, *other)), words::fold(&context.words(two, *other)));
-        a == b && a.len() > 2
+        a.len() > 2 && b.len() > 2 && is_like(&a, &b)
     };
     let having = others.iter().filter(|&other| !one.cells[other].is_empty() && !two.cells[other].is_empty()).count();
     having > 0 && others.iter().filter(repeats).count() * 2 >= having

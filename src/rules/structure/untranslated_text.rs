@@ -1,7 +1,12 @@
 //! Text of another language left in a version.
 
-use crate::lang::{identify, words};
-use crate::model::{Address, Argument, Evidence, Finding, Lang, LangSet, Message, Severity, Version};
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+
+use crate::lang::{identify, scripts::script_of, words};
+use crate::model::{Address, Argument, Evidence, Finding, Lang, LangSet, Message, PerLang, Severity, Version};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -17,8 +22,12 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+/// Shorter copies, in words, may well be names.
+const SHORTEST_COPY: usize = 3;
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let known = PerLang::default();
     for (lang, version) in context.versions() {
         let foreign: Vec<(usize, Lang)> = version
             .tree
@@ -28,7 +37,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             .filter_map(|(index, leaf)| {
                 let body = leaf.body.as_str();
                 let other = identify::foreign(body, lang)
-                    .or_else(|| copied_from(context, lang, leaf.span.of(&version.source.text)));
+                    .or_else(|| copied_from(context, lang, leaf.span.of(&version.source.text)))
+                    .or_else(|| words_of_another(context, lang, index, &known));
                 let other = other?;
                 (!is_name(context, lang, index)).then_some((index, other))
             })
@@ -63,6 +73,40 @@ fn copied_from(context: &Context<'_>, lang: Lang, block: &str) -> Option<Lang> {
         .filter(|(other, _)| *other != lang)
         .find(|(_, version)| has_block(version))
         .map(|(other, _)| other)
+}
+
+/// In how many blocks of a version every word stands.
+type Vocabulary = FxHashMap<String, u32>;
+
+/// The version whose words a block has, which its own version uses nowhere else.
+fn words_of_another(
+    context: &Context<'_>,
+    lang: Lang,
+    leaf: usize,
+    known: &PerLang<OnceCell<Vocabulary>>,
+) -> Option<Lang> {
+    let row = &context.alignment.rows[*context.rows_of(lang, leaf).first()?];
+    let others = row.present().iter().filter(|&other| other != lang && script_of(other) == script_of(lang));
+    let own = words::fold(&context.words(row, lang));
+    let other = others.into_iter().find(|&other| words::fold(&context.words(row, other)) == own)?;
+    let all: Vec<&str> = own.split(' ').filter(|word| word.chars().all(char::is_alphabetic)).collect();
+    let used_elsewhere = |lang: Lang| {
+        let known = known[lang].get_or_init(|| vocabulary(context, lang));
+        all.iter().filter(|&&word| known.get(word).is_some_and(|&blocks| blocks > 1)).count()
+    };
+    let is_of_other = used_elsewhere(lang) * 2 < all.len() && used_elsewhere(other) * 2 > all.len();
+    (all.len() >= SHORTEST_COPY && is_of_other).then_some(other)
+}
+
+fn vocabulary(context: &Context<'_>, lang: Lang) -> Vocabulary {
+    let mut vocabulary = Vocabulary::default();
+    let leaves = context.document.versions[lang].iter().flat_map(|version| &version.tree.leaves);
+    for leaf in leaves {
+        let folded = words::fold(leaf.body.as_str());
+        let words: BTreeSet<&str> = folded.split(' ').collect();
+        words.into_iter().for_each(|word| *vocabulary.entry(word.to_owned()).or_default() += 1);
+    }
+    vocabulary
 }
 
 /// One finding for a version that is mostly in another language: nobody reads a thousand.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::usage;
-use crate::glossary::{Kind, Status};
+use crate::glossary::Status;
 use crate::lang::{forms, stems};
 use crate::model::{Evidence, Finding, Lang, LangSet, Message, PerLang, Severity, Span};
 use crate::rules::view::finding;
@@ -31,21 +31,21 @@ type Ways = BTreeMap<usize, Vec<(usize, Span)>>;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut ways: BTreeMap<usize, PerLang<Ways>> = BTreeMap::new();
-    for (row, terms) in context.terms().iter().enumerate() {
-        for (lang, span, senses) in terms.iter().flat_map(|(lang, terms)| terms.iter().map(move |(s, n)| (lang, *s, n)))
-        {
+    for (row, lang) in context.rows().flat_map(|(row, _)| Lang::ALL.map(|lang| (row, lang))) {
+        for (span, senses) in context.terms(row, lang) {
             // A rendering that two concepts share says nothing of either.
             let [sense] = senses.as_slice() else { continue };
             if !sense.is_accepted || !is_term(context, sense.concept) {
                 continue;
             }
             // Where no other version names the concept the words mean something else.
-            let agreed = terms.langs_where(|terms| terms.iter().any(|(_, senses)| senses.contains(sense)));
-            if 2 * agreed.len() <= context.alignment.rows[row].present().len() {
+            let has = |lang: &Lang| context.terms(row, *lang).iter().any(|(_, senses)| senses.contains(sense));
+            let agreed = Lang::ALL.iter().filter(|lang| has(lang)).count();
+            if 2 * agreed <= context.alignment.rows[row].present().len() {
                 continue;
             }
-            if let Some(way) = way(context, lang, sense.concept, span) {
-                ways.entry(sense.concept).or_default()[lang].entry(way).or_default().push((row, span));
+            if let Some(way) = way(context, lang, sense.concept, *span) {
+                ways.entry(sense.concept).or_default()[lang].entry(way).or_default().push((row, *span));
             }
         }
     }
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn is_term(context: &Context<'_>, concept: usize) -> bool {
     let entry = &context.glossary.concepts[concept];
-    entry.kind == Kind::Term && entry.status == Status::Established
+    entry.kind.is_term() && entry.status == Status::Established
 }
 
 /// The number of the accepted rendering that stands at a place; renderings that are forms of one another have one.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::usage;
-use crate::glossary::{Kind, Status};
+use crate::glossary::Status;
 use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
@@ -57,7 +57,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn is_term(context: &Context<'_>, concept: usize) -> bool {
     let entry = &context.glossary.concepts[concept];
-    entry.kind == Kind::Term && entry.status == Status::Established && entry.series.is_none()
+    entry.kind.is_term() && entry.status == Status::Established && entry.series.is_none()
 }
 
 /// The versions that have another concept where all the others have one and not that other.

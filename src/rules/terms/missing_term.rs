@@ -3,8 +3,8 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::usage;
-use crate::glossary::{Kind, Status};
-use crate::lang::{stems, words};
+use crate::glossary::Status;
+use crate::lang::{function_words, stems, words};
 use crate::model::{Finding, Lang, LangSet, LeafRole, Message, Severity};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
@@ -30,11 +30,9 @@ const LEAST_WEIGHT: usize = 3;
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let concepts = context.glossary.concepts.len();
     let mut used = vec![LangSet::EMPTY; concepts];
-    for terms in context.terms() {
-        for (lang, senses) in terms.iter().flat_map(|(lang, terms)| terms.iter().map(move |(_, senses)| (lang, senses)))
-        {
-            senses.iter().filter(|sense| sense.is_accepted).for_each(|sense| used[sense.concept].insert(lang));
-        }
+    for (row, lang) in context.rows().flat_map(|(row, _)| Lang::ALL.map(|lang| (row, lang))) {
+        let senses = context.terms(row, lang).iter().flat_map(|(_, senses)| senses);
+        senses.filter(|sense| sense.is_accepted).for_each(|sense| used[sense.concept].insert(lang));
     }
     let mut missed = Vec::new();
     // How often the others agree on a concept, and how often a version lacks it there.
@@ -59,7 +57,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 /// is too often replaced by a pronoun or another part of speech.
 fn is_specific(context: &Context<'_>, concept: usize) -> bool {
     let entry = &context.glossary.concepts[concept];
-    entry.kind == Kind::Term
+    entry.kind.is_term()
         && entry.status == Status::Established
         && entry.terms.values().flatten().all(|form| stems::word_ranges(form).len() > 1)
 }
@@ -75,8 +73,11 @@ fn missing(context: &Context<'_>, index: usize, concept: usize, used: LangSet) -
             && context.is_whole(row, lang)
             && context.length_ratio(index, lang, naming).is_some_and(|ratio| USUAL_LENGTH.contains(&ratio))
     };
-    let is_explained =
-        |lang: Lang| has_its_words(context, index, lang, concept) || is_understood(context, index, lang, concept);
+    let is_explained = |lang: Lang| {
+        has_its_words(context, index, lang, concept)
+            || is_understood(context, index, lang, concept)
+            || has_a_pronoun(context, index, lang)
+    };
     let is_missing = odd.len() == 1
         && naming.len() >= 2
         && odd.iter().all(is_usual)
@@ -107,6 +108,12 @@ fn is_understood(context: &Context<'_>, row: usize, lang: Lang, concept: usize) 
     let goes_on = context.printed_label(&context.alignment.rows[row], lang).is_none();
     let before = row.checked_sub(1).map_or(0, |before| usage::count(context, before, lang, concept));
     goes_on && before > 0
+}
+
+/// Whether a pronoun may stand for the term.
+fn has_a_pronoun(context: &Context<'_>, row: usize, lang: Lang) -> bool {
+    let text = words::fold(&context.words(&context.alignment.rows[row], lang));
+    text.split_whitespace().any(|word| function_words::takes_up_a_noun(lang, word))
 }
 
 fn report(context: &Context<'_>, place: (usize, usize), odd: LangSet, naming: LangSet) -> Finding {

@@ -16,7 +16,7 @@ pub fn places<'c>(
     concept: usize,
     is_accepted: bool,
 ) -> impl Iterator<Item = Span> + use<'c> {
-    let terms = context.terms().get(row).map_or(&[][..], |terms| terms[lang].as_slice());
+    let terms = context.terms(row, lang);
     let stands = move |senses: &[crate::glossary::Sense]| {
         senses.iter().any(|sense| sense.concept == concept && sense.is_accepted == is_accepted)
     };
@@ -26,7 +26,7 @@ pub fn places<'c>(
 /// Whether the words at a place are the accepted rendering of a concept that some of the others name in the row too.
 pub fn is_other(context: &Context<'_>, row: usize, place: (Lang, Span), others: LangSet) -> bool {
     let (lang, span) = place;
-    let terms = context.terms().get(row).map_or(&[][..], |terms| terms[lang].as_slice());
+    let terms = context.terms(row, lang);
     let senses = terms.iter().filter(|(own, _)| *own == span).flat_map(|(_, senses)| senses);
     let mut accepted = senses.filter(|sense| sense.is_accepted);
     accepted.any(|sense| {
@@ -36,12 +36,8 @@ pub fn is_other(context: &Context<'_>, row: usize, place: (Lang, Span), others: 
 
 /// The concepts that any version of a row names or misnames, in the order of the base.
 pub fn concepts(context: &Context<'_>, row: usize) -> Vec<usize> {
-    let Some(terms) = context.terms().get(row) else { return Vec::new() };
-    let mut found: Vec<usize> = terms
-        .iter()
-        .flat_map(|(_, terms)| terms.iter().flat_map(|(_, senses)| senses))
-        .map(|sense| sense.concept)
-        .collect();
+    let terms = Lang::ALL.into_iter().flat_map(|lang| context.terms(row, lang));
+    let mut found: Vec<usize> = terms.flat_map(|(_, senses)| senses).map(|sense| sense.concept).collect();
     found.sort_unstable();
     found.dedup();
     found
@@ -49,7 +45,7 @@ pub fn concepts(context: &Context<'_>, row: usize) -> Vec<usize> {
 
 /// Whether what stands at a place is accepted for no concept, and only to be avoided.
 pub fn is_only_avoided(context: &Context<'_>, row: usize, lang: Lang, place: Span) -> bool {
-    let terms = context.terms().get(row).map_or(&[][..], |terms| terms[lang].as_slice());
+    let terms = context.terms(row, lang);
     terms.iter().any(|(span, senses)| *span == place && senses.iter().all(|sense| !sense.is_accepted))
 }
 

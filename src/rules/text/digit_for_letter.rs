@@ -42,7 +42,7 @@ fn look(_: Lang, version: &Version, block: &Block) -> Vec<Hit> {
 
 /// Runs of letters and digits that have both, without Chinese characters, and not part of a symbol.
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part = |c: char| c.is_alphanumeric() && scripts::script(c) != Some(Script::Han);
+    let is_part = |c: char| scripts::is_alphanumeric(c) && scripts::script(c) != Some(Script::Han);
     let mut at = 0;
     // From digit to digit, since letters are many: a token is what stands around one.
     let all = std::iter::from_fn(move || {

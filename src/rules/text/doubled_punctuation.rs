@@ -1,7 +1,7 @@
 //! Punctuation that is doubled by mistake, or that belongs to another script.
 
 use super::survey::{self, Hit, Wording};
-use crate::lang::scripts::{self, Script};
+use crate::lang::scripts::{self, Script, is_alphanumeric};
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
@@ -51,7 +51,7 @@ fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
 /// A mark that stands exactly twice and is not meant to: two colons may be a citation in a code.
 fn is_doubled(before: char, c: char, behind: &str) -> bool {
     let is_mark = matches!(c, ',' | ';' | '.' | '，' | '；' | '。' | '、' | '،' | '؛' | '：');
-    is_mark && before.is_alphanumeric() && behind.strip_prefix(c).is_some_and(|rest| !rest.starts_with(c))
+    is_mark && is_alphanumeric(before) && behind.strip_prefix(c).is_some_and(|rest| !rest.starts_with(c))
 }
 
 /// Chinese or Arabic marks behind letters of another script, in a text that is not in theirs.

@@ -20,8 +20,10 @@ pub const RULE: Rule = Rule {
 const WORDING: Wording = Wording { several: "U005-several", why: None };
 
 /// Beginnings of what UTF-8 looks like when it is read as Windows-1252 or as Windows-1251.
-const MISREAD: [&str; 16] =
-    ["Ã©", "Ã¨", "Ã³", "Ã¡", "Ã±", "Ãª", "Ã§", "Ã\u{ad}", "â€™", "â€œ", "â€“", "Ð°", "Ð¾", "Ø§", "Ù„", "Â«"];
+const MISREAD: [&str; 18] = [
+    "ï¿½", "ï»¿", "Ã©", "Ã¨", "Ã³", "Ã¡", "Ã±", "Ãª", "Ã§", "Ã\u{ad}", "â€™", "â€œ", "â€“", "Ð°", "Ð¾", "Ø§", "Ù„",
+    "Â«",
+];
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     survey::by_block(context, &RULE, &WORDING, look)
@@ -63,7 +65,7 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
 
 /// What only garbled text has, or what it begins with: most texts have none of it, and one look is enough.
 const fn is_suspect(c: char) -> bool {
-    c == '\u{fffd}' || survey::is_private(c) || is_c1(c) || matches!(c, 'Ã' | 'â' | 'Ð' | 'Ø' | 'Ù' | 'Â')
+    c == '\u{fffd}' || survey::is_private(c) || is_c1(c) || matches!(c, 'ï' | 'Ã' | 'â' | 'Ð' | 'Ø' | 'Ù' | 'Â')
 }
 
 const fn is_c1(c: char) -> bool {
@@ -99,6 +101,11 @@ pub fn repaired(word: &str, wanted: Script) -> Option<String> {
         word.chars().filter(|&c| is(Script::Cyrillic)(c)).all(|c| scripts::look_alike(c, Script::Latin).is_some());
     let read: String = word.chars().map(|c| scripts::western_reading(c).unwrap_or(c)).collect();
     (!looks_right && read.chars().all(is(Script::Latin))).then_some(read)
+}
+
+/// Whether a word was read in the wrong table.
+pub fn is_garbled(version: &Version, word: &str, wanted: Script) -> bool {
+    repaired(word, wanted).or_else(|| known_reading(version, word, wanted)).is_some()
 }
 
 /// The same for a word whose odd letters also look like the right ones, such as *educaciуn*: the rest of

@@ -1,5 +1,6 @@
 //! Letters of another script inside a word: a Cyrillic *а* in *Pаrty*.
 
+use super::garbled_text;
 use super::survey::{self, Hit, Wording};
 use crate::lang::scripts::{self, Script};
 use crate::model::{Argument, Block, Finding, Lang, Message, Severity, Version};
@@ -44,7 +45,7 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
         let found = found.map(|(odd, _)| Message::new("U001-letters").quote("word", word).list("letters", named(&odd)));
         let found = found.or_else(|| stand_ins(word, wanted));
         // Whether a letter was glued to the end or typed for another only the rest of the text tells.
-        let is_mark = || is_glued_mark(version, word, wanted);
+        let is_mark = || is_glued_mark(version, word, wanted) || garbled_text::is_garbled(version, word, wanted);
         if let Some(what) = found.filter(|_| !is_mark()) {
             hits.push(Hit::new(block.visible.to_source(start, start + word.len()), what));
         }

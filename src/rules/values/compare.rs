@@ -242,8 +242,8 @@ fn supply(versions: &[(Lang, Settled<'_>)], deviation: &mut Deviation) {
         return;
     }
     let of = |langs: LangSet| versions.iter().filter(move |(lang, _)| langs.contains(*lang));
-    let has = |items: &Settled<'_>, value: &Value| {
-        items.iter().any(|(values, reading, _)| !reading.is_reference && values.contains(value))
+    let times = |items: &Settled<'_>, value: &Value| {
+        items.iter().filter(|(values, reading, _)| !reading.is_reference && values.contains(value)).count()
     };
     let Some((_, first)) = of(deviation.agreeing).next() else { return };
     let replaced = first
@@ -251,8 +251,9 @@ fn supply(versions: &[(Lang, Settled<'_>)], deviation: &mut Deviation) {
         .filter(|(_, reading, _)| reading.is_soft && !reading.is_reference)
         .flat_map(|(values, _, _)| values.iter())
         .find(|value| {
-            of(deviation.agreeing).all(|(_, items)| has(items, value))
-                && of(deviation.odd).all(|(_, items)| !has(items, value))
+            let usual = times(first, value);
+            of(deviation.agreeing).all(|(_, items)| times(items, value) == usual)
+                && of(deviation.odd).all(|(_, items)| times(items, value) + 1 == usual)
         });
     deviation.lacking.extend(replaced.cloned());
 }
