@@ -6,7 +6,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
     markers: &[
         (
             Marker::Nothing,
-            "لا سيما|لاسيما|ولا سيما|لا يزال|لا تزال|لا زال|لا زالت|لا على سبيل الحصر|أم لا|أو لا|لا غنى|\
+            "دون تأخير|بدون تأخير|دون إبطاء|بدون إبطاء|دون تأخر|دون أي تأخير|لا سيما|لاسيما|ولا سيما|لا يزال|لا تزال|لا زال|لا زالت|لا على سبيل الحصر|أم لا|أو لا|لا غنى|\
              لا فقط|ليس فقط|ليس آخرا|لا شك|لا يقتصر|لا تقتصر|لا ريب|لا محالة|لا حصرا|ليس أقلها|لا تنفصم|\
              لا يتجزأ|لا تتجزأ|لا رجعة|لا بأس|بما لا|لم يزل|لا يحصى|لا تحصى|لا حصر|تفاديا للالتباس|\
              تفادياً للالتباس|لتفادي الالتباس|منعا للالتباس|لتجنب الالتباس|تجنبا للالتباس|بأسرع ما يمكن|\
@@ -17,6 +17,8 @@ pub(super) const FORCE: ForceWords = ForceWords {
             "لا يقل|لا تقل|لا يزيد|لا تزيد|لا يتعدى|لا تتعدى|لا يتعداه|لا يتجاوز|لا تتجاوز|لا يتجاوزه|\
              ألا يتجاوز|ألا تتجاوز|ألا يزيد|ألا تزيد|ألا يقل|ألا تقل",
         ),
+        (Marker::Joint, "أو"),
+        (Marker::Beyond, "يتجاوز|تتجاوز|يتعدى|تتعدى|يزيد على|تزيد على|يزيد عن|تزيد عن|يقل عن|تقل عن"),
         (Marker::Not, "لا|ليس|ليست|ليسوا|لسنا|لست|ليسا|لم|لن|ألا|بألا|لألا|كي لا|لئلا|كيلا|لات"),
         (
             Marker::Without,
@@ -37,6 +39,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              بغض|باطل|باطلة",
         ),
         (Marker::Nobody, "لا شيء|لا شئ"),
+        (Marker::MayNot, "غير جائز|غير الجائز|غير مسموح|غير المسموح|غير مأذون|لا جواز"),
         (
             Marker::Exempt,
             "لا حاجة|لا يلزم|لا تلزم|ليس ملزما|ليست ملزمة|لا يشترط|لا تحتاج|لا يحتاج|ليس من الضروري|غير ملزم|غير ملزمة|لا ضرورة|لا يلزمك|لا حاجة لك|ليس من اللازم",
@@ -105,6 +108,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
     ],
     frames: &[
+        // Before a past tense the particle only says that something is done.
+        Frame {
+            marker: Marker::Might,
+            written: &["قد", "وقد", "فقد"],
+            side: Side::NotBehind,
+            company: &["ي*", "ت*", "ن*", "لا", "أ*"],
+            barring: &[],
+            within: 1,
+            becomes: Marker::Nothing,
+        },
         // A relative clause only says what may or must be elsewhere.
         Frame {
             marker: Marker::May,
@@ -129,5 +142,6 @@ pub(super) const FORCE: ForceWords = ForceWords {
     proclitics: &["و", "ف"],
     negation_gap: 1,
     negation_follows: true,
+    binds_openly: false,
     wandering: 1.0,
 };

@@ -461,6 +461,7 @@ F-effort = ”السعي إلى“
 F-consideration = ”النظر في“
 F001-lost = { $place }: لا نفي { $odd-in }، والنفي وارد { $others-in }.
 F001-fewer = { $place }: أدوات النفي { $odd-in } أقل بواحدة مما ورد { $others-in }.
+F001-unbounded = { $place }: { $words } دون نفي { $odd-in }، ولا مثيل لذلك { $others-in }.
 F001-added = { $place }: النفي وارد { $odd-in } وغير وارد { $others-in }.
 
 # Terms

@@ -9,7 +9,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
             "not only|whether or not|or not|not limited to|not least|not merely|not just|not simply|no #|\
              no doubt|may #|shall have the effect|not necessarily limited|cannot but|can be found|\
              not applicable|the may|of may|in may|until may|since may|to may|from may|including without|\
-             for the avoidance of doubt|avoidance of doubt|no . #",
+             without delay|without undue delay|without further delay|for the avoidance of doubt|avoidance of doubt|no . #",
         ),
         (
             Marker::Bound,
@@ -17,12 +17,18 @@ pub(super) const FORCE: ForceWords = ForceWords {
              not to exceed|no later than|no earlier than|no less than|no fewer than|no more than|no less|\
              not greater than|no greater than|not in excess of",
         ),
+        (Marker::Joint, "or"),
+        (
+            Marker::Beyond,
+            "later than|earlier than|exceed|exceeds|exceeding|in excess of|more than|fewer than|less than",
+        ),
         (
             Marker::Not,
             "not|never|don t|doesn t|didn t|won t|isn t|aren t|wasn t|weren t|shouldn t|wouldn t|couldn t|\
              hasn t|haven t|no longer|by no means|in no way|in no manner",
         ),
-        (Marker::MayNot, "cannot|can t|can no longer|may no longer"),
+        (Marker::ShallNot, "nor shall"),
+        (Marker::MayNot, "nor may|nor can|cannot|can t|can no longer|may no longer"),
         (
             Marker::Nobody,
             "no|none|nothing|nobody|no one|neither|in no case|under no circumstances|in no event|at no time|no such",
@@ -46,7 +52,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              inalienab*|inviolab*|irrevocab*|immun*|against|stop|stops|stopped|end|ends|remov*|eliminat*|\
              independent*|impair*|protect*|apart from|save|but|remain*|still|beyond|oppos*|object*|decline*|\
              far from|shortage|loss|missing|relinquish*|renounc*|dispense*|reverse|minor|null|any|prevent*|\
-             illegal*|unlawful*|absence|absent|despite|irrespective|regardless|reject*|less than|exempt*|\
+             illegal*|unlawful*|absence|absent|despite|irrespective|regardless|reject*|exempt*|\
              void|ignor*|disclaim*|unau*|invalid*",
         ),
         (
@@ -139,7 +145,6 @@ pub(super) const FORCE: ForceWords = ForceWords {
                 "if",
                 "how",
                 "than",
-                "it",
                 "such",
             ],
             barring: &[",", "state", "states", "party", "parties"],
@@ -163,5 +168,6 @@ pub(super) const FORCE: ForceWords = ForceWords {
     proclitics: &[],
     negation_gap: 1,
     negation_follows: true,
+    binds_openly: true,
     wandering: 1.0,
 };

@@ -386,6 +386,7 @@ F-effort = endeavour to
 F-consideration = consider
 F001-lost = { $odd } has no negation in { $place } where { $others } { others-have } one.
 F001-fewer = { $odd } has one less negation in { $place } where { $others } { others-have } one.
+F001-unbounded = { $odd } has { $words } in { $place } with no negation; { $others } { others-have } no such words.
 F001-added = { $odd } has a negation in { $place } that { $others } { $others-count ->
     [one] does
    *[other] do

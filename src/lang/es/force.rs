@@ -17,7 +17,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
     markers: &[
         (
             Marker::Nothing,
-            "no solo|no sólo|no solamente|o no|no limitado*|no limitativ*|no exclusiv*|no se limit*|\
+            "sin embargo|sin demora|sin dilación|sin dilaciones|sin tardanza|sin retraso|no solo|no sólo|no solamente|o no|no limitado*|no limitativ*|no exclusiv*|no se limit*|\
              no únicamente|no se limita a|no #|no exhaustiv*|no cabe duda|no bien|no ya|para evitar dudas|\
              para evitar toda duda|para evitar cualquier duda",
         ),
@@ -26,6 +26,8 @@ pub(super) const FORCE: ForceWords = ForceWords {
             "no más tarde|no menos|no más de|no superior|no inferior|no mayor|no menor|no después|\
              no más del|no exceda|no excedan|no exceder",
         ),
+        (Marker::Joint, "o|u"),
+        (Marker::Beyond, "exceda|excedan|excede|exceden|exceder|excederá|más tarde del|más tarde de|más tarde que"),
         (Marker::Not, "no"),
         (Marker::Echo, "ningún|ninguno|ninguna|ningunos|ningunas|nada|ni"),
         (Marker::Nobody, "nadie|nunca|jamás|tampoco"),
@@ -35,7 +37,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              carent*|carencia|ausen*|abst*|imposib*|incapa*|renunci*|a no ser que|no obstante|únicamente|\
              solo|sólo|solamente|fracas*|incumpl*|nulo|nula|nulos|nulas|nulidad|omit*|omisi*|hasta|exim*|\
              exent*|dispens*|en lugar|en vez|prive|privar|no autónom*|otro modo|otra manera|negar*|nieg*|\
-             negativa|negad*|prohibici*",
+             negativa|negad*|prohibici*|deneg*",
         ),
         (
             Marker::Faint,
@@ -70,7 +72,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
         (
             Marker::Might,
-            "pueda|puedan|podría|podrían|pudiera|pudieran|pudiere|pudieren|pudiese|pudiendo|cabe|suscept*|\
+            "pueda|puedan|podría|podrían|pudiera|pudieran|pudiere|pudieren|pudiese|pudiendo|suscept*|\
              puedo|pudo|permitir|permite|permiten|autoriza|autorizado|autorizada|autorizados|facultado|\
              facultada|permitido|permitida|facultad de",
         ),
@@ -157,6 +159,8 @@ pub(super) const FORCE: ForceWords = ForceWords {
             within: 1,
             becomes: Marker::Not,
         },
+        // A further *ni* may stand where other languages deny again.
+        Frame { written: &["ni"], becomes: Marker::Without, ..ECHO },
         Frame { marker: Marker::Echo, ..ECHO },
         Frame { marker: Marker::Nobody, ..ECHO },
     ],
@@ -164,5 +168,6 @@ pub(super) const FORCE: ForceWords = ForceWords {
     proclitics: &[],
     negation_gap: 1,
     negation_follows: false,
+    binds_openly: true,
     wandering: 1.0,
 };

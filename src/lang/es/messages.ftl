@@ -380,6 +380,7 @@ F-effort = “procurar”
 F-consideration = “considerar la posibilidad de”
 F001-lost = { $place }: ninguna negación { $odd-in }, pero sí una { $others-in }.
 F001-fewer = { $place }: una negación menos { $odd-in } que { $others-in }.
+F001-unbounded = { $place }: { $words } sin negación { $odd-in }, pero nada semejante { $others-in }.
 F001-added = { $place }: una negación { $odd-in } que no figura { $others-in }.
 
 # Terms

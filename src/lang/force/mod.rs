@@ -38,6 +38,12 @@ pub enum Marker {
     /// Bounds a quantity or a time by denying what lies beyond: *not more than*, `不超过`; other languages
     /// say the same with *at most*, or forbid more.
     Bound,
+    /// What lies beyond a bound, if no negation stands before it: *later than*, `超过`.
+    Beyond,
+    /// Goes on with what a negation before it denies: *shall not publish or pass on*.
+    Joint,
+    /// Must have a negation beside it, and has none: Spanish *ningún*, Russian `никто`.
+    Orphan,
     /// Says that something need not be done.
     Exempt,
     /// Binds, and in the negative only forbids: *shall*.
@@ -58,8 +64,10 @@ pub enum Marker {
     Should,
     /// Recommends, or binds where the language so renders *shall*: `ينبغي`.
     Ought,
-    /// Forbids in the common way: *shall not*, `不得`.
+    /// Forbids in the common way: *no State shall*, `不得`.
     ShallNot,
+    /// Forbids in the common way, and where the language might as well deny a permission: *shall not*.
+    NotShall,
     /// Denies a permission or an ability: *may not*, *ne peut*.
     MayNot,
     /// Demands not to do: *must not*, *ne doit pas*.
@@ -125,6 +133,14 @@ pub enum Force {
     Recommendation,
     /// Somebody has a right.
     Entitlement,
+    /// Something is bounded.
+    Bound,
+    /// Something lies beyond a bound.
+    Beyond,
+    /// A negation goes on, where another language may deny again.
+    Joint,
+    /// A negation is missing beside a word that must have one.
+    Orphan,
     /// What is done is qualified.
     Qualifier(Qualifier),
 }
@@ -166,6 +182,9 @@ pub struct ForceWords {
     pub negation_gap: usize,
     /// Whether the negation may also stand behind the modal verb and deny it: *shall not*.
     pub negation_follows: bool,
+    /// Whether an order has a word of its own: *shall*, `应`, a future. Else it is in the present tense as a
+    /// statement is.
+    pub binds_openly: bool,
     /// How far its words stand from where other languages have them, as a multiple of what is common:
     /// Chinese puts conditions and attributes before what they belong to.
     pub wandering: f32,
@@ -222,6 +241,11 @@ pub fn read(lang: Lang, written: &str) -> Vec<Reading> {
     readings
 }
 
+/// Whether a language has a word for every order.
+pub fn binds_openly(lang: Lang) -> bool {
+    super::of(lang).force.binds_openly
+}
+
 /// How far words of two languages that say the same stand apart, as a multiple of what is common.
 pub fn wandering(one: Lang, other: Lang) -> f32 {
     super::of(one).force.wandering.max(super::of(other).force.wandering)
@@ -235,13 +259,19 @@ fn is_phrase(words: &str) -> bool {
 
 /// What a marker surely does, and what perhaps.
 const fn says(marker: Marker) -> &'static [(Force, Strength)] {
-    use Force::{Entitlement, Negation, Obligation, Permission, Prohibition, Recommendation, Refusal, Restraint};
-    use Strength::{Perhaps, Sure};
+    use Force::{
+        Beyond, Bound, Entitlement, Joint, Negation, Obligation, Orphan, Permission, Prohibition, Recommendation,
+        Refusal, Restraint,
+    };
+    use Strength::{Faint, Perhaps, Sure};
     match marker {
         Marker::Not | Marker::Nobody | Marker::Echo => &[(Negation, Sure), (Prohibition, Perhaps)],
         Marker::Without => &[(Negation, Perhaps)],
-        Marker::Bound => &[(Negation, Perhaps), (Prohibition, Perhaps)],
-        Marker::Faint => &[(Negation, Strength::Faint)],
+        Marker::Bound => &[(Negation, Perhaps), (Prohibition, Perhaps), (Bound, Sure)],
+        Marker::Beyond => &[(Beyond, Sure), (Negation, Faint)],
+        Marker::Joint => &[(Joint, Sure)],
+        Marker::Orphan => &[(Orphan, Sure), (Negation, Faint)],
+        Marker::Faint => &[(Negation, Faint)],
         Marker::Exempt => &[(Negation, Sure), (Prohibition, Perhaps), (Permission, Perhaps)],
         Marker::Shall | Marker::Must => &[(Obligation, Sure)],
         Marker::Duty => &[(Obligation, Sure), (Recommendation, Perhaps)],
@@ -252,6 +282,7 @@ const fn says(marker: Marker) -> &'static [(Force, Strength)] {
         Marker::Should => &[(Recommendation, Sure)],
         Marker::Ought => &[(Recommendation, Sure), (Obligation, Perhaps)],
         Marker::ShallNot => &[(Negation, Sure), (Prohibition, Sure), (Refusal, Perhaps), (Restraint, Perhaps)],
+        Marker::NotShall => &[(Negation, Sure), (Prohibition, Sure), (Refusal, Faint), (Restraint, Perhaps)],
         Marker::MayNot => &[(Negation, Sure), (Prohibition, Sure), (Refusal, Sure)],
         Marker::MustNot => &[(Negation, Sure), (Prohibition, Sure), (Restraint, Sure)],
         Marker::Forbidden => &[(Prohibition, Sure), (Negation, Perhaps)],

@@ -6,16 +6,27 @@ use super::{ForceWords, Frame, Marker, Side};
 
 /// How many words from *no* to the verb it denies at most: *no State Party that has made a declaration may*.
 const SUBJECT: usize = 20;
+/// How many words, or characters, from a negation to the joint behind which it goes on at most.
+const SHARED: usize = 24;
+/// How many words, or characters, from a negation to what it denies to lie beyond a bound at most.
+const DENIED: usize = 8;
 /// How many letters a pronoun or an auxiliary verb has at most; longer words count twice.
 const PARTICLE: usize = 6;
 /// How many words from the beginning of its clause a negation that opens it stands at most.
 const OPENING: usize = 3;
 
 /// The markers as their sentence means them.
-pub fn resolve(words: &ForceWords, text: &str, mut hits: Vec<Hit>) -> Vec<Hit> {
+pub fn resolve(words: &ForceWords, text: &str, hits: Vec<Hit>) -> Vec<Hit> {
+    let (joints, mut hits): (Vec<Hit>, Vec<Hit>) = hits.into_iter().partition(|hit| hit.marker == Marker::Joint);
     for index in 0..hits.len() {
         let denies_verb =
             hits.get(index + 1).is_some_and(|next| is_modal(next.marker) && denies(words, text, &hits[index], next));
+        // *Ni aceptará*: right before its verb it denies again.
+        let is_near = hits.get(index + 1).is_some_and(|next| gap(text, &hits[index], next) <= words.negation_gap);
+        if hits[index].marker == Marker::Echo && denies_verb && is_near {
+            hits[index].marker = Marker::Not;
+            continue;
+        }
         // *If it cannot be settled* is no *unless*.
         let applies = |frame: &&Frame| {
             !(denies_verb && frame.side == Side::Before && frame.becomes == Marker::Without)
@@ -27,11 +38,44 @@ pub fn resolve(words: &ForceWords, text: &str, mut hits: Vec<Hit>) -> Vec<Hit> {
     }
     for hit in &mut hits {
         if hit.marker == Marker::Echo && !opens_clause(text, hit) {
-            hit.marker = Marker::Nothing;
+            hit.marker = Marker::Orphan;
         }
     }
     hits.retain(|hit| hit.marker != Marker::Nothing);
-    denied(words, text, hits)
+    for index in 1..hits.len() {
+        if hits[index].marker == Marker::Beyond && is_bounded(words, text, &hits[..index], &hits[index]) {
+            hits[index].marker = Marker::Nothing;
+        }
+    }
+    hits.retain(|hit| hit.marker != Marker::Nothing);
+    with_joints(text, denied(words, text, hits), joints)
+}
+
+/// Where a negation goes on behind a joint, another language may deny again.
+fn with_joints(text: &str, mut hits: Vec<Hit>, joints: Vec<Hit>) -> Vec<Hit> {
+    let is_shared = |joint: &Hit| {
+        let before = hits.partition_point(|hit| hit.range.end <= joint.range.start);
+        let mut near = hits[..before].iter().rev().take_while(|hit| gap(text, hit, joint) <= SHARED);
+        near.any(|hit| is_denial(hit.marker))
+    };
+    let shared: Vec<Hit> = joints.into_iter().filter(is_shared).collect();
+    hits.extend(shared);
+    hits.sort_by_key(|hit| hit.range.start);
+    hits
+}
+
+const fn is_denial(marker: Marker) -> bool {
+    use Marker::{Echo, MayNot, MustNot, Nobody, Not, NotShall, ShallNot};
+    matches!(marker, Echo | MayNot | MustNot | Nobody | Not | NotShall | ShallNot)
+}
+
+/// Whether what lies beyond a bound is denied: *shall not exceed*.
+fn is_bounded(words: &ForceWords, text: &str, before: &[Hit], beyond: &Hit) -> bool {
+    let mut near = before.iter().rev().take_while(|hit| gap(text, hit, beyond) <= DENIED * words.negation_gap.max(1));
+    near.any(|hit| {
+        use Marker::{Bound, Echo, MayNot, Nobody, Not, ShallNot, Without};
+        matches!(hit.marker, Bound | Echo | MayNot | Nobody | Not | ShallNot | Without)
+    })
 }
 
 fn fits(frame: &Frame, text: &str, hit: &Hit) -> bool {
@@ -91,7 +135,7 @@ fn occurrences<'a>(window: &'a str, word: &'a str) -> impl Iterator<Item = usize
 
 fn opens_clause(text: &str, hit: &Hit) -> bool {
     let before = text[..hit.range.start].split(' ').rev().filter(|word| !word.is_empty());
-    let is_mark = |word: &&str| word.starts_with([STOP, COMMA]);
+    let is_mark = |word: &&str| word.starts_with([STOP, COMMA]) || *word == "que";
     before.take_while(|word| !is_mark(word)).take(OPENING + 1).count() <= OPENING
 }
 
@@ -106,16 +150,23 @@ fn denied(words: &ForceWords, text: &str, hits: Vec<Hit>) -> Vec<Hit> {
         if is_modal(hit.marker) {
             if let Some(not) = read.last().filter(|not| denies(words, text, not, &hit)).cloned() {
                 read.pop();
-                hit = Hit { range: joined(words, &not, &hit), marker: negated(hit.marker) };
-            } else if let Some(not) = hits.next_if(|next| {
-                words.negation_follows && next.marker == Marker::Not && gap(text, &hit, next) <= words.negation_gap
-            }) {
-                hit = Hit { range: hit.range.start..not.range.end, marker: negated(hit.marker) };
+                hit = Hit { range: joined(words, &not, &hit), marker: negated(&not, hit.marker) };
+            } else if let Some(not) = hits.next_if(|next| words.negation_follows && follows(words, text, &hit, next)) {
+                hit = Hit { range: hit.range.start..not.range.end, marker: negated(&not, hit.marker) };
             }
         }
         read.push(hit);
     }
     read
+}
+
+/// Whether a negation behind a modal verb denies it: *shall not*, *shall neither … nor*.
+fn follows(words: &ForceWords, text: &str, modal: &Hit, next: &Hit) -> bool {
+    match next.marker {
+        Marker::Not => gap(text, modal, next) <= words.negation_gap,
+        Marker::Nobody => gap(text, modal, next) == 0,
+        _ => false,
+    }
 }
 
 /// Whether a permission only goes on with the one right before it, denied or not: `يجوز له أن`.
@@ -152,8 +203,9 @@ fn gap(text: &str, first: &Hit, second: &Hit) -> usize {
 }
 
 /// A modal verb with its negation.
-const fn negated(modal: Marker) -> Marker {
+const fn negated(not: &Hit, modal: Marker) -> Marker {
     match modal {
+        Marker::Shall if matches!(not.marker, Marker::Not) => Marker::NotShall,
         Marker::May | Marker::Might => Marker::MayNot,
         Marker::Must | Marker::Duty | Marker::Should | Marker::Ought => Marker::MustNot,
         _ => Marker::ShallNot,

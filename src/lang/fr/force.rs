@@ -24,7 +24,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
     markers: &[
         (
             Marker::Nothing,
-            "non seulement|non moins|n #|no #|ou non|n importe|n est ce pas|pas seulement|ne serait ce|\
+            "sans retard|sans délai|sans tarder|sans plus tarder|non seulement|non moins|n #|no #|ou non|n importe|n est ce pas|pas seulement|ne serait ce|\
              non pas seulement|ne fût ce|ne pas se limiter|pas limité|pas limitée|n ° #|pouvoir public|\
              doit son|ne pas seulement|ne cesse|n a cessé|n ont cessé",
         ),
@@ -33,6 +33,8 @@ pub(super) const FORCE: ForceWords = ForceWords {
             "n excédant pas|n excède pas|n excèdent pas|ne dépassant pas|ne dépasse pas|ne dépassent pas|\
              pas moins de|pas plus de",
         ),
+        (Marker::Joint, "ou"),
+        (Marker::Beyond, "excédant|excède|excèdent|dépassant|dépasse|dépassent|plus tard que|excéder|dépasser"),
         (Marker::Not, "ne|n"),
         (
             Marker::Without,
@@ -41,7 +43,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              en dehors|autre que|autres que|impossib*|incapa*|renonc*|nie|nier|déni|seul|seule|seuls|seules|\
              seulement|uniquement|exclusivement|nul|nulle|interdit à|pas|aucun|aucune|aucunement|nullement|\
              jamais|ni|rien|contraire*|indépendam*|dispens*|lieu de|autrement|sinon|en attendant|jusqu|\
-             interdiction*|prohibition*",
+             interdiction*|prohibition*|abandon*",
         ),
         (
             Marker::Faint,
@@ -144,6 +146,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
             within: 2,
             becomes: Marker::Might,
         },
+        // Needs no second half.
+        Frame {
+            marker: Marker::Not,
+            written: &[],
+            side: Side::Behind,
+            company: &["saurait", "sauraient"],
+            barring: &[],
+            within: 2,
+            becomes: Marker::Not,
+        },
         // *Only if*, far behind.
         Frame {
             marker: Marker::Not,
@@ -214,6 +226,11 @@ pub(super) const FORCE: ForceWords = ForceWords {
                 "pouvait",
                 "cesse",
                 "sauriez",
+                // Sound with one half only where a reviser lost the other.
+                "doit",
+                "doivent",
+                "devra",
+                "devront",
             ],
             barring: &[],
             within: 3,
@@ -252,5 +269,6 @@ pub(super) const FORCE: ForceWords = ForceWords {
     proclitics: &[],
     negation_gap: 2,
     negation_follows: false,
+    binds_openly: false,
     wandering: 1.0,
 };

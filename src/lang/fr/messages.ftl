@@ -376,6 +376,7 @@ F-effort = « s’efforcer de »
 F-consideration = « envisager de »
 F001-lost = { $place } : aucune négation { $odd-in }, mais une négation { $others-in }.
 F001-fewer = { $place } : une négation de moins { $odd-in } que { $others-in }.
+F001-unbounded = { $place } : { $words } sans négation { $odd-in }, mais rien de tel { $others-in }.
 F001-added = { $place } : une négation { $odd-in } qui ne figure pas { $others-in }.
 
 # Terms

@@ -6,7 +6,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
     markers: &[
         (
             Marker::Nothing,
-            "не может ли|не могут ли|не только|тем не менее|не ограничива*|или не|не просто|не столько|\
+            "без промедления|без задержки|без задержек|без отлагательства|без неоправданной задержки|не может ли|не могут ли|не только|тем не менее|не ограничива*|или не|не просто|не столько|\
              не исключительно|как бы то ни|не обязательно|не кто иной|недел*|нед|нефт*|нерв*|неб*|немедлен*|\
              необход*|непосредств*|некотор*|нескольк*|нередк*|незамедл*|независим*|неотъемл*|нем*|непал*|\
              нео*|непрерывн*|неофициальн*|нечто|неотложн*|неукосн*|нести|несет|несут|несущ*|несл*|нее|ней|\
@@ -23,6 +23,17 @@ pub(super) const FORCE: ForceWords = ForceWords {
             Marker::MayNot,
             "не допускается|не разрешается|не допускаются|не разрешаются|не разрешен*|не имеет права|\
              не имеют права|нельзя|недопустимо|невозможно",
+        ),
+        (Marker::Joint, "или"),
+        (
+            Marker::Beyond,
+            "позднее чем|позднее #|ранее чем|ранее #|превыша*|более чем|более #|менее чем|менее #|свыше #",
+        ),
+        (
+            Marker::Orphan,
+            "ни один|ни одна|ни одно|ни одного|ни одной|ни одному|ни одном|ни одним|никто|никого|никому|никем|\
+             ничто|ничего|ничему|ничем|никакой|никакого|никакому|никаким|никаком|никакая|никакую|никакое|\
+             никакие|никаких|никакими|никогда",
         ),
         (Marker::Not, "не|нет|нету"),
         (
@@ -110,6 +121,25 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
     ],
     frames: &[
+        // Words that only repeat a negation.
+        Frame {
+            marker: Marker::Orphan,
+            written: &[],
+            side: Side::Behind,
+            company: &["не", "нет", "нельзя"],
+            barring: &["и"],
+            within: 14,
+            becomes: Marker::Nothing,
+        },
+        Frame {
+            marker: Marker::Orphan,
+            written: &[],
+            side: Side::Before,
+            company: &["не", "нет", "нельзя", "без", "ни"],
+            barring: &[],
+            within: 16,
+            becomes: Marker::Nothing,
+        },
         // A relative clause only says what may be elsewhere.
         Frame {
             marker: Marker::May,
@@ -134,5 +164,6 @@ pub(super) const FORCE: ForceWords = ForceWords {
     proclitics: &[],
     negation_gap: 1,
     negation_follows: false,
+    binds_openly: false,
     wandering: 1.0,
 };

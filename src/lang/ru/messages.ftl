@@ -454,6 +454,7 @@ F-effort = «стремиться»
 F-consideration = «рассмотреть возможность»
 F001-lost = { $place }: { $odd-in } нет отрицания; { $others-in } оно есть.
 F001-fewer = { $place }: { $odd-in } на одно отрицание меньше, чем { $others-in }.
+F001-unbounded = { $place }: { $odd-in } перед { $words } нет отрицания; { $others-in } таких слов нет.
 F001-added = { $place }: { $odd-in } есть отрицание, которого нет { $others-in }.
 
 # Terms

@@ -303,6 +303,7 @@ F-effort = “努力”
 F-consideration = “考虑”
 F001-lost = { $place }：{ $odd-in }无否定词，{ $others-in }则有。
 F001-fewer = { $place }：{ $odd-in }比{ $others }少一处否定。
+F001-unbounded = { $place }：{ $odd-in }{ $words }前无否定词，{ $others-in }无此类词语。
 F001-added = { $place }：{ $odd-in }有否定词，{ $others-in }则无。
 
 # Terms

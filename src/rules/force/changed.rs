@@ -2,7 +2,9 @@
 //! what they lack. Either alone is often a matter of wording; both together hardly ever are.
 
 use super::compare::{self, Odd};
+use super::lost_negation::is_labelled;
 use super::passage::Passage;
+use super::slips::Slip;
 use crate::lang::force::Force;
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
@@ -23,10 +25,46 @@ pub struct Change {
 
 /// The findings of a rule that looks for these changes; a passage has one at most.
 pub fn findings(context: &Context<'_>, rule: &Rule, changes: &[Change]) -> Vec<Finding> {
-    let first = |passage: &Passage| {
-        changes.iter().find_map(|change| Some(report(context, rule, passage, *change, odd(passage, *change)?)))
+    let of_passage = |passage: &Passage| {
+        let whole =
+            changes.iter().find_map(|change| Some(report(context, rule, passage, *change, odd(passage, *change)?)));
+        if let Some(mut found) = whole {
+            let bears_out = |slip: &Slip| slip.is_plain && found.languages == LangSet::only(slip.lang);
+            if passage.slips.iter().any(bears_out) && found.agreeing.len() >= 2 {
+                found.severity = found.severity.max(Severity::Warning);
+            }
+            return vec![found];
+        }
+        let is_rule = is_labelled(&context.alignment.rows[passage.row].address);
+        let is_meant = |slip: &&Slip| {
+            let is_borne_out = is_rule || slip.agreeing.len() + 2 >= passage.langs.len();
+            is_borne_out && changes.iter().any(|change| (change.from, change.to) == (slip.from, slip.to))
+        };
+        passage.slips.iter().filter(is_meant).map(|slip| slipped(context, rule, passage, slip)).collect::<Vec<_>>()
     };
-    context.passages.iter().filter_map(first).collect()
+    context.passages.iter().flat_map(of_passage).collect()
+}
+
+fn slipped(context: &Context<'_>, rule: &Rule, passage: &Passage, slip: &Slip) -> Finding {
+    let alone = LangSet::only(slip.lang);
+    let row = &context.alignment.rows[passage.row];
+    let source = context.document.versions[slip.lang].as_ref().map_or("", |version| version.source.text.as_str());
+    let message = Message::new("F-changed")
+        .versions(alone, slip.agreeing, context.alignment.langs)
+        .words("has", Message::new(noun(slip.to)))
+        .list("words", vec![Argument::Quote(slip.span.of(source).trim().to_owned())])
+        .place(&row.address)
+        .words("usual", Message::new(noun(slip.from)));
+    let partner = |lang: Lang| {
+        let known = slip.partners.iter().find(|(of, _)| *of == lang);
+        known.map_or_else(|| passage.place(lang), |(_, span)| Evidence { lang, span: *span })
+    };
+    let mut evidence = vec![Evidence { lang: slip.lang, span: slip.span }];
+    evidence.extend(slip.agreeing.iter().map(partner));
+    let mut found = finding(rule, &row.address, alone, slip.agreeing, message, evidence);
+    let most = if slip.is_plain { Severity::Warning } else { Severity::Note };
+    found.severity = found.severity.min(most).min(compare::gravest(slip.agreeing));
+    found
 }
 
 fn odd(passage: &Passage, change: Change) -> Option<Odd> {
@@ -107,7 +145,8 @@ fn is_plain(passage: &Passage, odd: Odd, change: Change) -> bool {
         && odd.agreeing.iter().all(|lang| passage.tally(lang, change.to).most() == 0)
 }
 
-fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force) -> Vec<Argument> {
+/// The words of a version that surely do a thing, in quotation marks.
+pub fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force) -> Vec<Argument> {
     let source = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
     let words: Vec<&str> = passage.words(lang, force).map(|span| span.of(source)).collect();
     let mut shown: Vec<Argument> = words.iter().map(|words| Argument::Quote(words.trim().to_owned())).collect();
@@ -118,7 +157,7 @@ fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force) ->
 /// The thing with its article: words of the catalogues.
 pub const fn noun(force: Force) -> &'static str {
     match force {
-        Force::Negation => "F-negation",
+        Force::Negation | Force::Bound | Force::Beyond | Force::Joint | Force::Orphan => "F-negation",
         Force::Obligation => "F-obligation",
         Force::Permission => "F-permission",
         Force::Prohibition => "F-prohibition",

@@ -10,6 +10,7 @@
 //! perhaps where they stand in about the same place. A sure mark left over may still have a possible
 //! one for its partner, but only there: a *without* at the end of a sentence is no *not* at its beginning.
 
+use super::pairing::pair;
 use super::passage::{Passage, Tally};
 use crate::lang::force::{self, Force, Strength};
 use crate::model::{Lang, LangSet, Severity};
@@ -31,7 +32,17 @@ const MANY: usize = 4;
 /// The other versions that do a thing oftener than this one.
 pub fn richer(passage: &Passage, lang: Lang, force: Force) -> LangSet {
     let own = passage.spots(lang, force);
-    let is_more = |&other: &Lang| has_unpaired(&passage.spots(other, force), &own, reach(passage, lang, other));
+    let joints = if force == Force::Negation { passage.spots(lang, Force::Joint) } else { Vec::new() };
+    let is_more = |&other: &Lang| {
+        let reach = reach(passage, lang, other);
+        // What a negation denies behind an *or* another version may deny again.
+        let weakened = |(place, strength): (f32, Strength)| {
+            let most = if is_joined(place, &joints, reach.partner) { Strength::Perhaps } else { Strength::Sure };
+            (place, strength.min(most))
+        };
+        let theirs: Vec<(f32, Strength)> = passage.spots(other, force).into_iter().map(weakened).collect();
+        has_unpaired(&theirs, &own, reach)
+    };
     others(passage, lang).iter().filter(is_more).collect()
 }
 
@@ -90,18 +101,24 @@ pub fn counting_more(passage: &Passage, lang: Lang, force: Force) -> LangSet {
 
 /// How far apart marks may stand in a passage.
 #[derive(Clone, Copy)]
-struct Reach {
+pub struct Reach {
     /// To be partners, where one of them is unsure: the order of words weighs less the longer a passage is.
-    partner: f32,
+    pub partner: f32,
     /// To be one, which another language may say once: *does not and shall not*.
-    beside: f32,
+    pub beside: f32,
 }
 
-fn reach(passage: &Passage, lang: Lang, other: Lang) -> Reach {
+/// How far apart the marks of two versions of a passage may stand.
+pub fn reach(passage: &Passage, lang: Lang, other: Lang) -> Reach {
     const ANYWHERE: f32 = 0.03;
     const BYTES: f32 = 28.0;
     let length = passage.length().max(1.0);
     Reach { partner: force::wandering(lang, other) * (ANYWHERE + BYTES / length), beside: BYTES / length }
+}
+
+/// Whether a negation of a version goes on where another version denies again.
+pub fn is_joined(place: f32, joints: &[(f32, Strength)], reach: f32) -> bool {
+    joints.iter().any(|(at, _)| (at - place).abs() <= 0.6 * reach)
 }
 
 /// Marks of a version: where each stands, and how sure it is.
@@ -116,38 +133,26 @@ fn has_unpaired(these: &Spots, those: &Spots, reach: Reach) -> bool {
     if sure(these) == 0 || these.len().max(those.len()) >= TOO_MANY {
         return sure(these) > sure(those);
     }
-    let mut pairs = pairs(these, those, reach.partner);
-    pairs.sort_by(|one, other| one.cost.total_cmp(&other.cost).then(one.places.cmp(&other.places)));
-    let (mut is_paired, mut is_taken) = (vec![false; these.len()], vec![false; those.len()]);
-    for Pair { places: (this, that), .. } in pairs {
-        if !is_paired[this] && !is_taken[that] {
-            (is_paired[this], is_taken[that]) = (true, true);
-        }
-    }
+    let is_paired: Vec<bool> =
+        pair(these.len(), those.len(), |this, that| cost(these[this], those[that], reach.partner))
+            .into_iter()
+            .map(|partner| partner.is_some())
+            .collect();
     let is_sure = |index: usize| these[index].1 == Strength::Sure;
     let is_beside = |one: usize, other: usize| one != other && (these[one].0 - these[other].0).abs() < reach.beside;
     let sure: Vec<usize> = (0..these.len()).filter(|&index| is_sure(index)).collect();
     sure.iter().any(|&one| !is_paired[one] && !sure.iter().any(|&other| is_beside(one, other)))
 }
 
-/// Two marks that may say the same, by their numbers; the better, the lower the cost.
-struct Pair {
-    cost: f32,
-    places: (usize, usize),
-}
-
-fn pairs(these: &Spots, those: &Spots, reach: f32) -> Vec<Pair> {
+/// How unlikely it is that two marks say the same.
+fn cost((place, strength): (f32, Strength), (other, others): (f32, Strength), reach: f32) -> Option<f32> {
     /// A sure mark rather has another sure one for its partner.
     const UNEQUAL: f32 = 0.3;
-    let cost = |(place, strength): (f32, Strength), (other, others): (f32, Strength)| {
-        let distance = (place - other).abs();
-        match (strength, others) {
-            (Strength::Sure, Strength::Sure) => Some(distance),
-            (Strength::Perhaps, Strength::Perhaps) => (distance <= 2.0 * reach).then_some(distance),
-            (Strength::Faint, _) | (_, Strength::Faint) => None,
-            _ => (distance <= reach).then_some(distance + UNEQUAL),
-        }
-    };
-    let all = (0..these.len()).flat_map(|this| (0..those.len()).map(move |that| (this, that)));
-    all.filter_map(|(this, that)| Some(Pair { cost: cost(these[this], those[that])?, places: (this, that) })).collect()
+    let distance = (place - other).abs();
+    match (strength, others) {
+        (Strength::Sure, Strength::Sure) => Some(distance),
+        (Strength::Perhaps, Strength::Perhaps) => (distance <= 2.0 * reach).then_some(distance),
+        (Strength::Faint, _) | (_, Strength::Faint) => None,
+        _ => (distance <= reach).then_some(distance + UNEQUAL),
+    }
 }

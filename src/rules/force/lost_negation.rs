@@ -2,6 +2,7 @@
 
 use super::compare::{self, Odd};
 use super::passage::Passage;
+use super::{changed, losses};
 use crate::lang::force::Force;
 use crate::model::{Address, Finding, Lang, LangSet, Message, Part, Severity};
 use crate::rules::view::finding;
@@ -20,16 +21,50 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    context.passages.iter().filter_map(|passage| judge(context, passage)).collect()
+    context.passages.iter().flat_map(|passage| judge(context, passage)).collect()
 }
 
-fn judge(context: &Context<'_>, passage: &Passage) -> Option<Finding> {
+fn judge(context: &Context<'_>, passage: &Passage) -> Vec<Finding> {
     if let Some(odd) = compare::odd(passage, |lang| compare::richer(passage, lang, Force::Negation)) {
-        return Some(lost(context, passage, odd));
+        // Of two versions one easily denies twice what the other denies once.
+        let is_idle = passage.langs.len() == 2 && passage.tally(odd.lang, Force::Negation).most() > 0;
+        return if is_idle { Vec::new() } else { vec![lost(context, passage, odd)] };
     }
-    let odd = compare::odd(passage, |lang| without_any(passage, lang)).filter(|odd| odd.is_unanimous)?;
+    let odd = compare::odd(passage, |lang| without_any(passage, lang)).filter(|odd| odd.is_unanimous);
     // A statement is easily turned into its negative (*more than one* into *not only one*), an order hardly.
-    (passage.tally(odd.lang, Force::Prohibition).sure > 0).then(|| added(context, passage, odd))
+    if let Some(odd) = odd.filter(|odd| passage.tally(odd.lang, Force::Prohibition).sure > 0) {
+        return vec![added(context, passage, odd)];
+    }
+    let slipped = |lang: &Lang| passage.slips.iter().any(|slip| slip.lang == *lang);
+    let langs = passage.langs.iter().filter(|lang| !slipped(lang));
+    langs.filter_map(|lang| in_place(context, passage, lang)).collect()
+}
+
+/// A negation that is missing in its place, whatever the totals.
+fn in_place(context: &Context<'_>, passage: &Passage, lang: Lang) -> Option<Finding> {
+    let others = compare::others(passage, lang);
+    let odd = |agreeing: LangSet| Odd { lang, agreeing, is_unanimous: agreeing == others };
+    if losses::is_unbounded(passage, lang) {
+        return Some(unbounded(context, passage, odd(others)));
+    }
+    let is_rule = is_labelled(&context.alignment.rows[passage.row].address);
+    let mut found = lost(context, passage, odd(losses::lost(passage, lang, is_rule)?));
+    found.severity = Severity::Note;
+    Some(found)
+}
+
+fn unbounded(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
+    let alone = LangSet::only(odd.lang);
+    let row = &context.alignment.rows[passage.row];
+    let message = Message::new("F001-unbounded")
+        .versions(alone, odd.agreeing, context.alignment.langs)
+        .list("words", changed::quoted(context, passage, odd.lang, Force::Beyond))
+        .place(&row.address);
+    let mut evidence = vec![passage.evidence(odd.lang, Force::Beyond)];
+    evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, Force::Bound)));
+    let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);
+    found.severity = Severity::Note;
+    found
 }
 
 /// The other versions whose negations, counting every word that might be one, are fewer than this one's.
@@ -55,7 +90,7 @@ fn lost(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
 }
 
 /// Whether the text opens a provision: a block without a label is seldom a rule.
-fn is_labelled(address: &Address) -> bool {
+pub fn is_labelled(address: &Address) -> bool {
     !matches!(address.part, Part::Block(_))
 }
 

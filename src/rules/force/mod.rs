@@ -4,12 +4,16 @@
 //! how often the versions do one thing ([`compare`]).
 
 mod changed;
+mod columns;
 mod compare;
+mod losses;
 mod lost_negation;
+mod pairing;
 pub mod passage;
 mod permission_or_obligation;
 mod prohibition;
 mod recommendation;
+mod slips;
 
 use super::Family;
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use super::slips::{Slip, slips};
 use crate::lang::force::{self, Force, Reading, Strength};
 use crate::model::{Evidence, Lang, LangSet, LeafRole, PerLang, Row, Span};
 use crate::rules::Context;
@@ -38,6 +39,16 @@ impl Tally {
     }
 }
 
+/// A word or phrase with all it does.
+pub struct Word {
+    /// Where it is written.
+    pub span: Span,
+    /// Where in the passage it stands: 0 is its beginning, 1 its end.
+    pub place: f32,
+    /// What it does, and how surely.
+    pub readings: Vec<(Force, Strength)>,
+}
+
 /// A sentence, or the text of a row, in all versions that have it.
 pub struct Passage {
     /// The row.
@@ -48,6 +59,8 @@ pub struct Passage {
     marks: PerLang<Vec<Mark>>,
     /// Where each version's words stand.
     places: PerLang<Span>,
+    /// Words that do another thing than the words in their place in the other versions.
+    pub slips: Vec<Slip>,
 }
 
 /// How much shorter a text may be than the others let expect, in standard deviations, before its
@@ -58,7 +71,11 @@ const MISFIT: f32 = -2.0;
 /// The passages of a document, in order.
 pub fn passages(context: &Context<'_>) -> Vec<Passage> {
     let rows: Vec<(usize, &Row)> = context.rows().filter(|(_, row)| row.role != LeafRole::Heading).collect();
-    rows.into_par_iter().flat_map_iter(|(index, row)| of_row(context, index, row)).collect()
+    let judged = |mut passage: Passage| {
+        passage.slips = slips(&passage);
+        passage
+    };
+    rows.into_par_iter().flat_map_iter(|(index, row)| of_row(context, index, row).into_iter().map(judged)).collect()
 }
 
 fn of_row(context: &Context<'_>, index: usize, row: &Row) -> Vec<Passage> {
@@ -73,6 +90,7 @@ fn of_row(context: &Context<'_>, index: usize, row: &Row) -> Vec<Passage> {
         langs,
         marks: marks.clone(),
         places: PerLang::from_fn(|lang| context.place(index, lang).span),
+        slips: Vec::new(),
     };
     let is_parallel = row.sentences.iter().all(|sentence| langs.iter().all(|lang| !sentence.cells[lang].is_empty()));
     if row.sentences.len() < 2 || !is_parallel {
@@ -86,7 +104,7 @@ fn of_row(context: &Context<'_>, index: usize, row: &Row) -> Vec<Passage> {
                 .filter(|mark| places[lang].start <= mark.span.start && mark.span.start < places[lang].end);
             of_sentence.copied().collect()
         };
-        Passage { row: index, langs, marks: PerLang::from_fn(inside), places }
+        Passage { row: index, langs, marks: PerLang::from_fn(inside), places, slips: Vec::new() }
     };
     groups(row, langs).into_iter().map(sentence).collect()
 }
@@ -137,6 +155,25 @@ impl Passage {
         let middle = |mark: &Mark| (mark.span.start + mark.span.end) as f32 / 2.0 - place.start as f32;
         let of_force = self.marks[lang].iter().filter(|mark| mark.force == force);
         of_force.map(|mark| (middle(mark) / length, mark.strength)).collect()
+    }
+
+    /// The words of a version, each with its place in the passage and what it does; words that only qualify are
+    /// left out.
+    pub fn words_with_readings(&self, lang: Lang) -> Vec<Word> {
+        let place = self.places[lang];
+        let length = (place.end - place.start).max(1) as f32;
+        let mut words: Vec<Word> = Vec::new();
+        for mark in self.marks[lang].iter().filter(|mark| !matches!(mark.force, Force::Qualifier(_))) {
+            match words.last_mut() {
+                Some(word) if word.span == mark.span => word.readings.push((mark.force, mark.strength)),
+                _ => {
+                    let middle = (mark.span.start + mark.span.end) as f32 / 2.0 - place.start as f32;
+                    let readings = vec![(mark.force, mark.strength)];
+                    words.push(Word { span: mark.span, place: middle / length, readings });
+                }
+            }
+        }
+        words
     }
 
     /// How many bytes a version of the passage has on average.

@@ -1,0 +1,175 @@
+//! A word that does another thing than the words in its place in the other versions.
+//!
+//! Totals of a passage leave this unseen where it has several such words, or where the others do not agree on
+//! their number. The finding is a note: that the words belong together is an inference from their places.
+
+use super::columns::{Column, Item, Kind, columns};
+use super::compare;
+use super::passage::Passage;
+use crate::lang::force::{self, Force, Strength};
+use crate::model::{Lang, LangSet, Span};
+
+/// A word that stands alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slip {
+    /// Its version.
+    pub lang: Lang,
+    /// The word.
+    pub span: Span,
+    /// What the words in its place do.
+    pub from: Force,
+    /// What it does.
+    pub to: Force,
+    /// The versions with such words, or which say the same without a word.
+    pub agreeing: LangSet,
+    /// Whether nothing in the passage could explain it.
+    pub is_plain: bool,
+    /// The words in its place.
+    pub partners: Vec<(Lang, Span)>,
+}
+
+/// The words that stand alone in a passage. With fewer versions than four one manner of speaking outvotes another.
+pub fn slips(passage: &Passage) -> Vec<Slip> {
+    if passage.langs.len() < 4 {
+        return Vec::new();
+    }
+    let of_lang = |lang: Lang| {
+        let judged = |column: &Column| {
+            let place = Place { passage, lang, column, others: compare::others(passage, lang) };
+            let (from, to, agreeing) = place.judge()?;
+            let partners = column.partners.iter().map(|(lang, item)| (*lang, item.span)).collect();
+            // One version against one says nothing about which of them is odd.
+            let is_plain = place.is_plain(from);
+            let slip = Slip { lang, span: column.item.span, from, to, agreeing, is_plain, partners };
+            (slip.agreeing.len() >= 2).then_some(slip)
+        };
+        columns(passage, lang).iter().filter_map(judged).collect::<Vec<Slip>>()
+    };
+    passage.langs.iter().flat_map(of_lang).collect()
+}
+
+/// A column where it stands.
+struct Place<'a> {
+    passage: &'a Passage,
+    lang: Lang,
+    column: &'a Column,
+    others: LangSet,
+}
+
+/// What the others do, what the odd one does, and the others that do it.
+type Verdict = Option<(Force, Force, LangSet)>;
+
+const ALLOWING: &[Kind] = &[Kind::May, Kind::Right];
+
+impl Place<'_> {
+    fn judge(&self) -> Verdict {
+        let item = &self.column.item;
+        let is_sure = item.strength == Strength::Sure;
+        match item.kind {
+            Kind::Must if is_sure => self.demands(),
+            Kind::May if is_sure => self.allows(),
+            Kind::Not if is_sure && item.mood.is_some() => self.denies(item.mood?),
+            Kind::Not if is_sure && item.is_plain_ban => self.forbids(),
+            _ => None,
+        }
+    }
+
+    fn number(&self) -> f32 {
+        self.others.len() as f32
+    }
+
+    fn demands(&self) -> Verdict {
+        let column = self.column;
+        let refusing = column.denying(Kind::May);
+        let allowing = column.weight(ALLOWING);
+        let (demanding, denying) = (column.weight(&[Kind::Must]), column.weight(&[Kind::Not]));
+        let most = allowing + 0.5 * refusing.len() as f32;
+        let enough = if demanding == 0.0 { 0.4 } else { 0.5 };
+        // Of what is a right in the others one version may well make a duty.
+        let is_right = column.weight(&[Kind::May]) < column.weight(&[Kind::Right]);
+        if demanding <= 0.5 && allowing >= 1.0 && !is_right && most >= enough * self.number() {
+            return Some((Force::Permission, Force::Obligation, column.langs(ALLOWING).union(refusing)));
+        }
+        let openly_binding = self.others.iter().filter(|&lang| force::binds_openly(lang)).count();
+        let is_silent = demanding + denying + column.weight(&[Kind::Should]) == 0.0;
+        if is_silent && openly_binding >= 2 && allowing >= 1.0 {
+            return Some((Force::Permission, Force::Obligation, column.langs(ALLOWING)));
+        }
+        let is_denied = demanding <= 0.5 && denying >= 0.6 * self.number();
+        is_denied.then(|| (Force::Prohibition, Force::Obligation, column.langs(&[Kind::Not])))
+    }
+
+    fn allows(&self) -> Verdict {
+        let column = self.column;
+        let (allowing, denying) = (column.weight(ALLOWING), column.weight(&[Kind::Not]));
+        let demanding = column.langs(&[Kind::Must]);
+        let surely = column.surely(Kind::Must).len();
+        let is_demanded =
+            allowing == 0.0 && denying <= 0.5 && surely >= 1 || allowing <= 0.5 && denying == 0.0 && surely >= 2;
+        if is_demanded {
+            return Some((Force::Obligation, Force::Permission, demanding.union(self.binding_in_silence())));
+        }
+        let denials = column.surely(Kind::Not);
+        let richer = self.forbidding_more();
+        let is_denied = denying >= 0.6 * self.number() && allowing <= 0.5 || denials.len() + 1 >= self.others.len();
+        if is_denied && denials.minus(richer).is_empty() {
+            return Some((Force::Prohibition, Force::Permission, column.langs(&[Kind::Not])));
+        }
+        let is_fewer = allowing == 0.0 && richer.len() + 1 >= self.others.len();
+        is_fewer.then_some((Force::Prohibition, Force::Permission, richer))
+    }
+
+    /// *May not* for *must not*: both forbid, but one says that there is a duty.
+    fn denies(&self, mood: Kind) -> Verdict {
+        let contrary = if mood == Kind::May { Kind::Must } else { Kind::May };
+        let others = self.column.denying(contrary);
+        let against = others.union(self.column.surely(contrary));
+        let same = self.column.denying(mood).union(self.column.surely(mood));
+        let (from, to) = match mood {
+            Kind::May => (Force::Restraint, Force::Refusal),
+            _ => (Force::Refusal, Force::Restraint),
+        };
+        // *May not and shall not* is both.
+        let is_both = self.passage.tally(self.lang, from).sure > 0;
+        (!is_both && against.len() >= 2 && same.len() < against.len() && !others.is_empty())
+            .then_some((from, to, against))
+    }
+
+    /// *Shall not* where all others deny a permission.
+    fn forbids(&self) -> Verdict {
+        let column = self.column;
+        let against = column.langs(&[Kind::May]).union(column.denying(Kind::May));
+        let is_unlike = |item: &Item| {
+            item.kind == Kind::Must
+                || item.mood == Some(Kind::Must)
+                || item.kind == Kind::Not && item.strength != Strength::Sure
+        };
+        let is_alike = !column.partners.iter().any(|(_, item)| is_unlike(item));
+        (is_alike && against.len() >= 3 && against.len() + 1 >= self.others.len()).then_some((
+            Force::Refusal,
+            Force::Restraint,
+            against,
+        ))
+    }
+
+    /// Whether every other version that has a word for each order has one here, and none allows anything.
+    fn is_plain(&self, from: Force) -> bool {
+        let open: LangSet = self.others.iter().filter(|&lang| force::binds_openly(lang)).collect();
+        from == Force::Obligation
+            && self.column.item.strength == Strength::Sure
+            && open.len() >= 2
+            && open.minus(self.column.langs(&[Kind::Must])).is_empty()
+            && self.others.iter().all(|lang| self.passage.tally(lang, Force::Permission).most() == 0)
+    }
+
+    /// The others that have no word in this place, and bind in the present tense.
+    fn binding_in_silence(&self) -> LangSet {
+        self.column.silent(self.others).iter().filter(|&lang| !force::binds_openly(lang)).collect()
+    }
+
+    /// The others that forbid oftener.
+    fn forbidding_more(&self) -> LangSet {
+        let sure = |lang| self.passage.tally(lang, Force::Prohibition).sure;
+        self.others.iter().filter(|&other| sure(other) > sure(self.lang)).collect()
+    }
+}
