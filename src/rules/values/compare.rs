@@ -114,7 +114,7 @@ impl Stated<'_> {
 }
 
 /// How often a version states a value: surely, and at most.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Count {
     least: usize,
     most: usize,
@@ -153,8 +153,11 @@ fn exchanged(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)]
 fn deviations(versions: &[(Lang, Settled<'_>)]) -> Vec<Deviation> {
     let keys: BTreeSet<&Value> = versions.iter().flat_map(|(_, items)| items.iter().flat_map(|item| item.0)).collect();
     let mut by_lang: BTreeMap<Lang, Deviation> = BTreeMap::new();
+    let counted: Vec<(Lang, BTreeMap<&Value, Count>)> =
+        versions.iter().map(|(lang, items)| (*lang, counts(items))).collect();
     for key in keys {
-        let counts: Vec<(Lang, Count)> = versions.iter().map(|(lang, items)| (*lang, count(items, key))).collect();
+        let count = |counts: &BTreeMap<&Value, Count>| counts.get(key).copied().unwrap_or_default();
+        let counts: Vec<(Lang, Count)> = counted.iter().map(|(lang, counts)| (*lang, count(counts))).collect();
         let Some((usual, agreeing)) = usual_count(&counts) else { continue };
         for &(lang, count) in counts.iter().filter(|(lang, _)| !agreeing.contains(*lang)) {
             let deviation = by_lang.entry(lang).or_insert_with(|| Deviation {
@@ -188,13 +191,21 @@ fn grouped(by_lang: BTreeMap<Lang, Deviation>) -> Vec<Deviation> {
     groups
 }
 
-fn count(items: &Settled<'_>, key: &Value) -> Count {
-    let stating = items.iter().filter(|(values, _, _)| values.contains(key));
-    let (least, most) =
-        stating.fold((0, 0), |(least, most), (_, reading, _)| (least + usize::from(!reading.is_soft), most + 1));
-    // A month is named as often as the order of the words makes it necessary.
-    let cap = if matches!(key, Value::Month(_)) { 1 } else { usize::MAX };
-    Count { least: least.min(cap), most: most.min(cap) }
+/// How often a version states each of its values, in one pass: a list may have thousands.
+fn counts<'c>(items: &Settled<'c>) -> BTreeMap<&'c Value, Count> {
+    let mut counts: BTreeMap<&Value, Count> = BTreeMap::new();
+    for (values, reading, _) in items {
+        let once = values.iter().enumerate().filter(|(index, value)| !values[..*index].contains(value));
+        for (_, value) in once {
+            let count = counts.entry(value).or_default();
+            count.least += usize::from(!reading.is_soft);
+            count.most += 1;
+            // A month is named as often as the order of the words makes it necessary.
+            let cap = if matches!(value, Value::Month(_)) { 1 } else { usize::MAX };
+            *count = Count { least: count.least.min(cap), most: count.most.min(cap) };
+        }
+    }
+    counts
 }
 
 /// The count that lies in the ranges of most versions, and these; `None` where two counts are as good,

@@ -1,7 +1,9 @@
 //! The same number of something else: dollars for euros, months for days.
 
+use std::collections::BTreeMap;
+
 use super::compare::{CONTRAST, Settled, measured, settled};
-use crate::lang::values::{Measure, Value};
+use crate::lang::values::{Measure, Reading, Value};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Severity, Span, Verdict};
 use crate::rules::view::{finding, majority};
 use crate::rules::{Context, Rule, phrases};
@@ -24,20 +26,30 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn in_row(context: &Context<'_>, row: usize) -> Vec<Finding> {
     let versions = settled(context, row);
+    let versions: Vec<(Lang, Stated<'_>)> = versions.iter().map(|(lang, items)| (*lang, stated(items))).collect();
     let Some((_, first)) = versions.first() else { return Vec::new() };
-    let mut values: Vec<&Value> = first.iter().filter_map(|(values, _, _)| values.first()).collect();
-    values.sort_unstable();
-    values.dedup();
-    values.into_iter().filter_map(|value| compare(context, row, &versions, value)).collect()
+    first.keys().filter_map(|value| compare(context, row, &versions, value)).collect()
+}
+
+/// The values of a version, each with its reading and place; nothing for those that it states more than once.
+type Stated<'c> = BTreeMap<&'c Value, Option<(&'c Reading, Span)>>;
+
+fn stated<'c>(items: &Settled<'c>) -> Stated<'c> {
+    let mut stated = Stated::new();
+    for &(values, reading, span) in items {
+        for value in values {
+            stated.entry(value).and_modify(|known| *known = None).or_insert(Some((reading, span)));
+        }
+    }
+    stated
 }
 
 /// Compares what a value counts, if every version states it once.
-fn compare(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)], value: &Value) -> Option<Finding> {
+fn compare(context: &Context<'_>, row: usize, versions: &[(Lang, Stated<'_>)], value: &Value) -> Option<Finding> {
     let mut measures_at: Vec<(Lang, Measure, Span)> = Vec::new();
     for (lang, items) in versions {
-        let mut stating = items.iter().filter(|(values, _, _)| values.contains(value));
-        let (Some((_, reading, span)), None) = (stating.next(), stating.next()) else { return None };
-        measures_at.extend(reading.measure.map(|measure| (*lang, measure, *span)));
+        let (reading, span) = (*items.get(value)?)?;
+        measures_at.extend(reading.measure.map(|measure| (*lang, measure, span)));
     }
     let measures: Vec<(Lang, Measure)> = measures_at.iter().map(|&(lang, measure, _)| (lang, measure)).collect();
     let (usual, agreeing, odd) = majority(&measures)?;
