@@ -1,8 +1,8 @@
 //! The fifteen pairs of versions, from features to links.
 //!
-//! Each pair is linked and its model learned from that, twice; then the
-//! probabilities of all pairs are put together, and every pair is walked once
-//! more with what the others say.
+//! Each pair is linked and its model learned from that, twice where few labels
+//! lead the way; then the probabilities of all pairs are put together, and every
+//! pair is walked once more with what the others say.
 
 use std::sync::Arc;
 
