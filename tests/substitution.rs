@@ -68,6 +68,7 @@ fn check(folder: PathBuf, table: &str, base: Option<&Arc<Glossary>>) {
     let slips = slips(table);
     let missed: Vec<&Slip> = slips.par_iter().filter(|slip| !is_found(slip)).collect();
     let share = 1.0 - missed.len() as f64 / slips.len() as f64;
+    eprintln!("{:.1} % of {} slips found", share * 100.0, slips.len());
     assert!(share >= LEAST, "{share:.3} of {} found; not: {missed:#?}", slips.len());
 }
 
