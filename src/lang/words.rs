@@ -64,6 +64,14 @@ fn is_plain(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | 'а'..='и' | 'к'..='я' | 'ا' | 'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي')
 }
 
+/// What says nothing inside a word: stretching strokes, soft hyphens, joiners and marks of direction.
+pub const fn is_invisible_or_ornament(c: char) -> bool {
+    matches!(
+        c,
+        '\u{640}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
 /// A folded text as it grows.
 struct Folder {
     text: String,
@@ -78,13 +86,7 @@ impl Folder {
                 _ if is_combining_mark(part) => {}
                 'ة' => self.push('ه'),
                 'ى' => self.push('ي'),
-                // Invisible or ornamental inside words.
-                '\u{640}'
-                | '\u{ad}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{2069}'
-                | '\u{feff}' => {}
+                _ if is_invisible_or_ornament(part) => {}
                 _ => part.to_lowercase().for_each(|lower| self.push(digit_to_ascii(lower))),
             }
         }

@@ -272,6 +272,11 @@ impl<'a> Context<'a> {
         read
     }
 
+    /// The whole text of a version as it stands in its file; nothing where there is no such version.
+    pub fn source(&self, lang: Lang) -> &'a str {
+        self.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str())
+    }
+
     /// The terms of a version in a row, in order, with their places.
     pub fn terms(&self, row: usize, lang: Lang) -> &[(Span, Vec<Sense>)] {
         self.terms[lang].get(row).map_or(&[], Vec::as_slice)

@@ -14,6 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
 
 use crate::lang::scripts::is_alphanumeric;
+use crate::lang::words::is_invisible_or_ornament;
 
 /// What stands for any mark that ends a sentence or a member of it.
 pub const STOP: char = '.';
@@ -60,13 +61,7 @@ impl Folded {
 
     fn push_letter(&mut self, c: char, place: Range<u32>) {
         match c {
-            // Invisible or ornamental inside words.
-            '\u{640}'
-            | '\u{ad}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}' => {}
+            _ if is_invisible_or_ornament(c) => {}
             // Arabic vowel signs count as letters too, so marks come first.
             _ if is_combining_mark(c) => self.push_mark(c, &place),
             _ if is_alphanumeric(c) => self.push_in_word(if c == 'ё' { 'е' } else { c }, place),

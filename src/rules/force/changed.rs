@@ -48,7 +48,7 @@ pub fn findings(context: &Context<'_>, rule: &Rule, changes: &[Change]) -> Vec<F
 fn slipped(context: &Context<'_>, rule: &Rule, passage: &Passage, slip: &Slip) -> Finding {
     let alone = LangSet::only(slip.lang);
     let row = &context.alignment.rows[passage.row];
-    let source = context.document.versions[slip.lang].as_ref().map_or("", |version| version.source.text.as_str());
+    let source = context.source(slip.lang);
     let message = Message::new("F-changed")
         .versions(alone, slip.agreeing, context.alignment.langs)
         .words("has", Message::new(noun(slip.to)))
@@ -147,7 +147,7 @@ fn is_plain(passage: &Passage, odd: Odd, change: Change) -> bool {
 
 /// The words of a version that surely do a thing, in quotation marks.
 pub fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force) -> Vec<Argument> {
-    let source = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
+    let source = context.source(lang);
     let words: Vec<&str> = passage.words(lang, force).map(|span| span.of(source)).collect();
     let mut shown: Vec<Argument> = words.iter().map(|words| Argument::Quote(words.trim().to_owned())).collect();
     shown.dedup();

@@ -14,7 +14,7 @@ use super::compare;
 use super::pairing::pair;
 use super::passage::{Passage, Word};
 use crate::lang::force::{Force, Strength};
-use crate::model::{Lang, LangSet, Span};
+use crate::model::{Lang, LangSet, PerLang, Span};
 
 /// What a word does to what is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,12 +60,12 @@ pub struct Column {
 /// More words than these in one version of a passage are not compared one by one.
 const TOO_MANY: usize = 60;
 
-/// The columns of the words of a version; none where the passage is a whole chapter.
-pub fn columns(passage: &Passage, lang: Lang) -> Vec<Column> {
-    let own = items(passage, lang);
+/// The columns of the words of a version, out of those of all versions; none where the passage is a whole chapter.
+pub fn columns(passage: &Passage, lang: Lang, items: &PerLang<Vec<Item>>) -> Vec<Column> {
+    let own = &items[lang];
     let mut columns: Vec<Column> = own.iter().map(|&item| Column { item, partners: Vec::new() }).collect();
     for other in compare::others(passage, lang).iter() {
-        let theirs = items(passage, other);
+        let theirs = &items[other];
         let reach = compare::reach(passage, lang, other).partner;
         let partners = pair(own.len(), theirs.len(), |this, that| cost(&own[this], &theirs[that], reach));
         for (column, partner) in columns.iter_mut().zip(partners) {
@@ -76,7 +76,7 @@ pub fn columns(passage: &Passage, lang: Lang) -> Vec<Column> {
 }
 
 /// The words of a version, in order.
-fn items(passage: &Passage, lang: Lang) -> Vec<Item> {
+pub fn items(passage: &Passage, lang: Lang) -> Vec<Item> {
     let mut items = Vec::new();
     for Word { span, place, readings } in passage.words_with_readings(lang) {
         let most = |force| readings.iter().filter(|(of, _)| *of == force).map(|(_, strength)| *strength).max();

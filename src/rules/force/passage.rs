@@ -59,6 +59,8 @@ pub struct Passage {
     marks: PerLang<Vec<Mark>>,
     /// Where each version's words stand.
     places: PerLang<Span>,
+    /// How many bytes a version has on average.
+    length: f32,
     /// Words that do another thing than the words in their place in the other versions.
     pub slips: Vec<Slip>,
 }
@@ -71,11 +73,7 @@ const MISFIT: f32 = -2.0;
 /// The passages of a document, in order.
 pub fn passages(context: &Context<'_>) -> Vec<Passage> {
     let rows: Vec<(usize, &Row)> = context.rows().filter(|(_, row)| row.role != LeafRole::Heading).collect();
-    let judged = |mut passage: Passage| {
-        passage.slips = slips(&passage);
-        passage
-    };
-    rows.into_par_iter().flat_map_iter(|(index, row)| of_row(context, index, row).into_iter().map(judged)).collect()
+    rows.into_par_iter().flat_map_iter(|(index, row)| of_row(context, index, row)).collect()
 }
 
 fn of_row(context: &Context<'_>, index: usize, row: &Row) -> Vec<Passage> {
@@ -85,16 +83,10 @@ fn of_row(context: &Context<'_>, index: usize, row: &Row) -> Vec<Passage> {
         return Vec::new();
     }
     let marks = PerLang::from_fn(|lang| if langs.contains(lang) { marks(context, row, lang) } else { Vec::new() });
-    let whole = || Passage {
-        row: index,
-        langs,
-        marks: marks.clone(),
-        places: PerLang::from_fn(|lang| context.place(index, lang).span),
-        slips: Vec::new(),
-    };
     let is_parallel = row.sentences.iter().all(|sentence| langs.iter().all(|lang| !sentence.cells[lang].is_empty()));
     if row.sentences.len() < 2 || !is_parallel {
-        return vec![whole()];
+        let places = PerLang::from_fn(|lang| context.place(index, lang).span);
+        return vec![Passage::new(index, langs, marks, places)];
     }
     let sentence = |numbers: Range<usize>| {
         let places = PerLang::from_fn(|lang| sentence_span(context, row, numbers.clone(), lang));
@@ -104,7 +96,7 @@ fn of_row(context: &Context<'_>, index: usize, row: &Row) -> Vec<Passage> {
                 .filter(|mark| places[lang].start <= mark.span.start && mark.span.start < places[lang].end);
             of_sentence.copied().collect()
         };
-        Passage { row: index, langs, marks: PerLang::from_fn(inside), places, slips: Vec::new() }
+        Passage::new(index, langs, PerLang::from_fn(inside), places)
     };
     groups(row, langs).into_iter().map(sentence).collect()
 }
@@ -141,6 +133,14 @@ fn sentence_span(context: &Context<'_>, row: &Row, numbers: Range<usize>, lang: 
 }
 
 impl Passage {
+    fn new(row: usize, langs: LangSet, marks: PerLang<Vec<Mark>>, places: PerLang<Span>) -> Passage {
+        let total: usize = langs.iter().map(|lang| places[lang].end - places[lang].start).sum();
+        let length = total as f32 / langs.len().max(1) as f32;
+        let mut passage = Passage { row, langs, marks, places, length, slips: Vec::new() };
+        passage.slips = slips(&passage);
+        passage
+    }
+
     /// How often a version does a thing.
     pub fn tally(&self, lang: Lang, force: Force) -> Tally {
         let having =
@@ -150,26 +150,20 @@ impl Passage {
 
     /// Where in the passage a version does a thing, and how surely: 0 is its beginning, 1 its end.
     pub fn spots(&self, lang: Lang, force: Force) -> Vec<(f32, Strength)> {
-        let place = self.places[lang];
-        let length = (place.end - place.start).max(1) as f32;
-        let middle = |mark: &Mark| (mark.span.start + mark.span.end) as f32 / 2.0 - place.start as f32;
         let of_force = self.marks[lang].iter().filter(|mark| mark.force == force);
-        of_force.map(|mark| (middle(mark) / length, mark.strength)).collect()
+        of_force.map(|mark| (self.spot(lang, mark.span), mark.strength)).collect()
     }
 
     /// The words of a version, each with its place in the passage and what it does; words that only qualify are
     /// left out.
     pub fn words_with_readings(&self, lang: Lang) -> Vec<Word> {
-        let place = self.places[lang];
-        let length = (place.end - place.start).max(1) as f32;
         let mut words: Vec<Word> = Vec::new();
         for mark in self.marks[lang].iter().filter(|mark| !matches!(mark.force, Force::Qualifier(_))) {
             match words.last_mut() {
                 Some(word) if word.span == mark.span => word.readings.push((mark.force, mark.strength)),
                 _ => {
-                    let middle = (mark.span.start + mark.span.end) as f32 / 2.0 - place.start as f32;
                     let readings = vec![(mark.force, mark.strength)];
-                    words.push(Word { span: mark.span, place: middle / length, readings });
+                    words.push(Word { span: mark.span, place: self.spot(lang, mark.span), readings });
                 }
             }
         }
@@ -177,9 +171,15 @@ impl Passage {
     }
 
     /// How many bytes a version of the passage has on average.
-    pub fn length(&self) -> f32 {
-        let total: usize = self.langs.iter().map(|lang| self.places[lang].end - self.places[lang].start).sum();
-        total as f32 / self.langs.len().max(1) as f32
+    pub const fn length(&self) -> f32 {
+        self.length
+    }
+
+    /// Where in the passage words of a version stand: 0 is its beginning, 1 its end.
+    fn spot(&self, lang: Lang, span: Span) -> f32 {
+        let place = self.places[lang];
+        let length = (place.end - place.start).max(1) as f32;
+        ((span.start + span.end) as f32 / 2.0 - place.start as f32) / length
     }
 
     /// The words of a version that surely do a thing; the whole passage where none do.

@@ -3,11 +3,11 @@
 //! Totals of a passage leave this unseen where it has several such words, or where the others do not agree on
 //! their number. The finding is a note: that the words belong together is an inference from their places.
 
-use super::columns::{Column, Item, Kind, columns};
+use super::columns::{Column, Item, Kind, columns, items};
 use super::compare;
 use super::passage::Passage;
 use crate::lang::force::{self, Force, Strength};
-use crate::model::{Lang, LangSet, Span};
+use crate::model::{Lang, LangSet, PerLang, Span};
 
 /// A word that stands alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,7 @@ pub fn slips(passage: &Passage) -> Vec<Slip> {
     if passage.langs.len() < 4 {
         return Vec::new();
     }
+    let items = PerLang::from_fn(|lang| items(passage, lang));
     let of_lang = |lang: Lang| {
         let judged = |column: &Column| {
             let place = Place { passage, lang, column, others: compare::others(passage, lang) };
@@ -43,7 +44,7 @@ pub fn slips(passage: &Passage) -> Vec<Slip> {
             let slip = Slip { lang, span: column.item.span, from, to, agreeing, is_plain, partners };
             (slip.agreeing.len() >= 2).then_some(slip)
         };
-        columns(passage, lang).iter().filter_map(judged).collect::<Vec<Slip>>()
+        columns(passage, lang, &items).iter().filter_map(judged).collect::<Vec<Slip>>()
     };
     passage.langs.iter().flat_map(of_lang).collect()
 }

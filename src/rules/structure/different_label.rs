@@ -144,7 +144,7 @@ fn different(context: &Context<'_>, index: usize, odd: LangSet, agreeing: LangSe
     let row = &context.alignment.rows[index];
     let printed = |lang: Lang| {
         let label = context.first_leaf(row, lang).and_then(|leaf| leaf.labels.last());
-        let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
+        let text = context.source(lang);
         label.map_or("", |label| label.span.of(text)).trim().to_owned()
     };
     let own = |lang: Lang| {

@@ -32,15 +32,15 @@ const SHORTEST: usize = 70;
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut before = LangSet::EMPTY;
+    let mut exchanged_before = LangSet::EMPTY;
     for (index, row) in context.rows() {
         let exchanged = exchanged(context, index);
+        let known = exchanged.union(std::mem::replace(&mut exchanged_before, exchanged));
         findings.extend(exchanged.iter().map(|lang| exchange(context, index, lang)));
         if let Some(finding) = replaced(context, index, row) {
             findings.push(finding);
             continue;
         }
-        let before_this = index.checked_sub(1).map_or(LangSet::EMPTY, |before| self::exchanged(context, before));
-        let known = exchanged.union(before_this);
         let is_new = |&lang: &Lang| !known.contains(lang) && is_strange(context, row, lang);
         let strangers: LangSet = row.present().iter().filter(is_new).collect();
         // Two strange texts on end are one defect.

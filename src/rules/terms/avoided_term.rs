@@ -55,7 +55,7 @@ fn avoided(context: &Context<'_>, index: usize, concept: usize) -> Option<Findin
 
 /// The renderings to be avoided of several words: a single word has other uses, a term of several words has not.
 fn specific(context: &Context<'_>, stretch: &Stretch, lang: Lang, concept: usize) -> Vec<Span> {
-    let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
+    let text = context.source(lang);
     let mut spans = stretch.places(context, lang, concept, false);
     spans.retain(|span| stems::word_count(span.of(text)) > 1);
     spans

@@ -59,7 +59,7 @@ fn is_term(context: &Context<'_>, concept: usize) -> bool {
 
 /// The number of the accepted rendering that stands at a place; renderings that are forms of one another have one.
 fn way(context: &Context<'_>, lang: Lang, concept: usize, span: Span) -> Option<usize> {
-    let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
+    let text = context.source(lang);
     let known = context.glossary.concepts[concept].terms.get(&lang)?;
     let used = known.iter().position(|form| is_same(lang, form, span.of(text)))?;
     // A single word has other uses, and plurals that look like other words: ребенок, дети.

@@ -127,7 +127,7 @@ pub fn evidence(context: &Context<'_>, row: usize, odd: Vec<Evidence>, agreeing:
 
 /// The words at a place, as they are written.
 pub fn quoted(context: &Context<'_>, lang: Lang, span: Span) -> String {
-    let text = context.document.versions[lang].as_ref().map_or("", |version| version.source.text.as_str());
+    let text = context.source(lang);
     span.of(text).trim().to_owned()
 }
 
