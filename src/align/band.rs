@@ -15,9 +15,9 @@ impl Corridor {
         Corridor { rows: vec![0..columns; rows] }
     }
 
-    /// The cells at most `margin` from the broken line through `anchors` (row, column), which grow
+    /// The cells at most the margin of their row from the broken line through `anchors` (row, column), which grow
     /// in both coordinates; the corners of the matrix are anchors by themselves.
-    pub fn along(anchors: &[(usize, usize)], rows: usize, columns: usize, margin: usize) -> Corridor {
+    pub fn along(anchors: &[(usize, usize)], rows: usize, columns: usize, margins: &[usize]) -> Corridor {
         let mut ranges = Vec::with_capacity(rows);
         let mut before = (0, 0);
         let last = (rows.saturating_sub(1), columns.saturating_sub(1));
@@ -29,7 +29,7 @@ impl Corridor {
                 let width = anchor.1.saturating_sub(before.1);
                 let centre = before.1 + (done * width as f64) as usize;
                 // Between anchors of unequal distance any monotone path must fit.
-                let slack = margin + width.abs_diff(height);
+                let slack = margins[row] + width.abs_diff(height);
                 ranges.push(centre.saturating_sub(slack)..(centre + slack + 1).min(columns));
             }
             before = anchor;
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_corridor_follows_its_anchors() {
-        let corridor = Corridor::along(&[(2, 3), (5, 6)], 8, 9, 1);
+        let corridor = Corridor::along(&[(2, 3), (5, 6)], 8, 9, &[1; 8]);
         assert_eq!(corridor.rows.len(), 8);
         for (row, column) in [(0, 0), (2, 3), (5, 6), (7, 8)] {
             assert!(corridor.rows[row].contains(&column), "{row} {column} {:?}", corridor.rows);

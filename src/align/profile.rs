@@ -65,7 +65,7 @@ fn laid_anew(linked: &Linked<'_>, rows: Vec<Units>, lang: Lang) -> Vec<Units> {
     places.dedup_by_key(|place| place.0);
     let chain: Vec<usize> = places.iter().map(|&(_, row)| row).collect();
     let anchors: Vec<_> = longest_increasing(&chain).into_iter().map(|index| places[index]).collect();
-    let corridor = Corridor::along(&anchors, count, others.len(), MARGIN);
+    let corridor = Corridor::along(&anchors, count, others.len(), &vec![MARGIN; count]);
     let links = Against::new(linked, lang, &others).scores(&corridor).best_links();
     with_links(others, lang, &links, count)
 }

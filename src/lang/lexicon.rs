@@ -15,9 +15,9 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
 use rustc_hash::FxHashMap;
 
+use super::beginnings::Beginnings;
 use super::words;
 use crate::model::{Lang, PerLang};
 
@@ -70,8 +70,8 @@ fn rows() -> impl Iterator<Item = &'static str> {
 
 /// Finds the renderings of one language.
 struct Matcher {
-    beginnings: AhoCorasick,
-    /// For each pattern of the automaton, what else must follow for which concept.
+    beginnings: Beginnings,
+    /// For each of the beginnings, what else must follow for which concept.
     candidates: Vec<Vec<Candidate>>,
 }
 
@@ -95,28 +95,22 @@ impl Matcher {
         for (concept, rendering) in renderings(lang) {
             let words = word_starts(rendering);
             let Some(first) = words.first() else { continue };
-            let pattern =
-                if words::is_unspaced(&first.letters) { first.letters.clone() } else { format!(" {}", first.letters) };
-            let index = *places.entry(pattern.clone()).or_insert_with(|| {
-                patterns.push(pattern);
+            let index = *places.entry(first.letters.clone()).or_insert_with(|| {
+                patterns.push(first.letters.clone());
                 candidates.push(Vec::new());
                 patterns.len() - 1
             });
             candidates[index].push(Candidate { concept, words });
         }
-        let beginnings = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns);
-        // Only a table of gigabytes could make the automaton fail; an empty one finds nothing.
-        let beginnings = beginnings.unwrap_or_else(|_| empty_automaton());
-        Matcher { beginnings, candidates }
+        Matcher { beginnings: Beginnings::new(patterns), candidates }
     }
 
     fn concepts_in(&self, folded: &str) -> Vec<Concept> {
         let mut found = Vec::new();
-        for hit in self.beginnings.find_overlapping_iter(folded) {
-            let Some(candidates) = self.candidates.get(hit.pattern().as_usize()) else { continue };
-            let behind = folded.get(hit.end()..).unwrap_or("");
-            found.extend(candidates.iter().filter(|candidate| candidate.matches(behind)).map(|c| c.concept));
-        }
+        self.beginnings.found_in(folded).for_each(|(pattern, place)| {
+            let behind = &folded[place.end..];
+            found.extend(self.candidates[pattern].iter().filter(|c| c.matches(behind)).map(|c| c.concept));
+        });
         found
     }
 }
@@ -137,11 +131,6 @@ impl Candidate {
         }
         true
     }
-}
-
-fn empty_automaton() -> AhoCorasick {
-    #[allow(clippy::expect_used, reason = "an automaton without patterns cannot be too large")]
-    AhoCorasick::new([""; 0]).expect("an automaton without patterns")
 }
 
 fn renderings(lang: Lang) -> impl Iterator<Item = (Concept, &'static str)> {

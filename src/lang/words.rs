@@ -128,14 +128,19 @@ fn class_of(c: char) -> Class {
     match c {
         '0'..='9' => Class::Digit,
         'a'..='z' => Class::Latin,
-        '\u{3400}'..='\u{9fff}' | '〇' => Class::Han,
+        _ if is_ideograph(c) => Class::Han,
         _ => Class::Other,
     }
 }
 
 /// Whether a word begins in Chinese characters, which stand without spaces: it may begin anywhere.
 pub fn is_unspaced(word: &str) -> bool {
-    word.starts_with(|c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '〇'))
+    word.starts_with(is_ideograph)
+}
+
+/// Whether this is a Chinese character.
+pub const fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '〇')
 }
 
 /// Arabic-Indic and Persian digits as ASCII; full-width digits are decomposed before.
