@@ -61,6 +61,23 @@ impl Corridor {
     }
 }
 
+/// How far from its anchors each row may find its partner: `close` where all around are set closely and evenly and
+/// are `sure`, but for one, else `wide`.
+pub fn margins(anchors: &[(usize, usize)], sure: &[bool], rows: usize, close: usize, wide: usize) -> Vec<usize> {
+    /// How many steps from anchor to anchor are around one, on either side.
+    const AROUND: usize = 6;
+    let mut margins = vec![wide; rows];
+    let steps: Vec<(usize, usize)> = anchors.windows(2).map(|two| (two[1].0 - two[0].0, two[1].1 - two[0].1)).collect();
+    for at in 0..steps.len() {
+        let near = at.saturating_sub(AROUND)..(at + AROUND).min(steps.len());
+        let doubtful = sure[near.clone()].iter().filter(|is_sure| !**is_sure).count();
+        if doubtful <= 1 && steps[near].iter().all(|&(down, right)| down == right && down <= 3) {
+            margins[anchors[at].0..anchors[at + 1].0].fill(close);
+        }
+    }
+    margins
+}
+
 fn monotone(ranges: &mut [Range<usize>], columns: usize) {
     if let Some(first) = ranges.first_mut() {
         first.start = 0;

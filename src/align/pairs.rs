@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::band::Corridor;
+use super::band::{self, Corridor};
 use super::consistency::{self, Relation};
 use super::features::{Features, Key, KeyClass};
 use super::lattice::{Link, LinkScores};
@@ -90,8 +90,6 @@ const WIDE: usize = 160;
 const NARROW: usize = 12;
 /// The same where the anchors around have texts that belong together.
 const CLOSE: usize = 4;
-/// How many anchors on either side are around one.
-const AROUND: usize = 6;
 
 /// Links all pairs of the versions present and learns their models.
 pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass], langs: LangSet) -> Linked<'a> {
@@ -225,27 +223,13 @@ impl Anchors {
     /// matrix, and in a large one near the diagonal.
     fn corridor(&self, rows: usize, columns: usize) -> Corridor {
         match () {
-            () if self.are_many() => Corridor::along(&self.places, rows, columns, &self.margins(rows)),
+            () if self.are_many() => {
+                let margins = band::margins(&self.places, &self.agree, rows, CLOSE, NARROW);
+                Corridor::along(&self.places, rows, columns, &margins)
+            }
             () if rows * columns <= FULL_MATRIX => Corridor::full(rows, columns),
             () => Corridor::along(&[], rows, columns, &vec![WIDE; rows]),
         }
-    }
-
-    /// How far from the anchors each row may find its partner: not far where the anchors around are closely and
-    /// evenly set and their texts belong together.
-    fn margins(&self, rows: usize) -> Vec<usize> {
-        let mut margins = vec![NARROW; rows];
-        let is_even =
-            |step: &[(usize, usize)]| step[1].0 - step[0].0 <= 3 && step[1].0 - step[0].0 == step[1].1 - step[0].1;
-        let steps: Vec<bool> = self.places.windows(2).map(is_even).collect();
-        for (at, step) in self.places.windows(2).enumerate() {
-            let near = at.saturating_sub(AROUND)..(at + AROUND).min(steps.len());
-            let doubtful = self.agree[near.clone()].iter().filter(|agrees| !**agrees).count();
-            if doubtful <= 1 && steps[near].iter().all(|is_even| *is_even) {
-                margins[step[0].0..step[1].0].fill(CLOSE);
-            }
-        }
-        margins
     }
 }
 

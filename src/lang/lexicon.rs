@@ -109,28 +109,37 @@ impl Matcher {
         let mut found = Vec::new();
         self.beginnings.found_in(folded).for_each(|(pattern, place)| {
             let behind = &folded[place.end..];
-            found.extend(self.candidates[pattern].iter().filter(|c| c.matches(behind)).map(|c| c.concept));
+            let next = next_word(behind);
+            found.extend(self.candidates[pattern].iter().filter(|c| c.matches(behind, next)).map(|c| c.concept));
         });
         found
     }
 }
 
 impl Candidate {
-    /// Whether the rendering goes on in `behind`, the text behind the first word's beginning.
-    fn matches(&self, behind: &str) -> bool {
-        let mut rest = behind;
-        for (index, word) in self.words.iter().enumerate() {
-            if index > 0 {
-                let Some(next) = rest.find(' ').and_then(|space| rest.get(space + 1..)) else { return false };
-                let Some(tail) = next.strip_prefix(word.letters.as_str()) else { return false };
-                rest = tail;
-            }
-            if word.is_whole && !rest.starts_with(' ') {
-                return false;
-            }
-        }
-        true
+    /// Whether the rendering goes on in `behind`, the text behind the first word's beginning; its next word begins
+    /// with `next`.
+    fn matches(&self, behind: &str, next: Option<&str>) -> bool {
+        let [first, others @ ..] = self.words.as_slice() else { return false };
+        let mut next = next;
+        let goes_on = |word: &WordStart| {
+            let tail = next.and_then(|text| text.strip_prefix(word.letters.as_str()));
+            next = tail.and_then(next_word);
+            tail.is_some_and(|tail| word.ends_before(tail))
+        };
+        first.ends_before(behind) && others.iter().all(goes_on)
     }
+}
+
+impl WordStart {
+    /// Whether the word may end or go on with `tail` behind its letters.
+    fn ends_before(&self, tail: &str) -> bool {
+        !self.is_whole || tail.starts_with(' ')
+    }
+}
+
+fn next_word(text: &str) -> Option<&str> {
+    text.find(' ').and_then(|space| text.get(space + 1..))
 }
 
 fn renderings(lang: Lang) -> impl Iterator<Item = (Concept, &'static str)> {
