@@ -241,7 +241,12 @@ impl PairModel {
 
     /// What two units gain by a link, without the prior of its kind.
     pub fn joint(&self, first: &Features, second: &Features) -> f32 {
-        self.length.score(Size::new(first.size), Size::new(second.size)) + self.content(&first.keys, &second.keys)
+        self.lengths(first, second) + self.content(&first.keys, &second.keys)
+    }
+
+    /// What their lengths say.
+    pub fn lengths(&self, first: &Features, second: &Features) -> f32 {
+        self.length.score(Size::new(first.size), Size::new(second.size))
     }
 
     /// Whether two units belong together by their words, whatever their labels.
