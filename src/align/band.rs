@@ -154,6 +154,16 @@ impl<T: Copy> Band<T> {
         &mut self.cells[start..start + range.len()]
     }
 
+    /// All rows in order, to be changed side by side.
+    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut [T]> {
+        let mut rest = self.cells.as_mut_slice();
+        self.rows.iter().map(move |range| {
+            let (row, behind) = std::mem::take(&mut rest).split_at_mut(range.len());
+            rest = behind;
+            row
+        })
+    }
+
     /// The cell, if it is stored.
     pub fn get(&self, row: usize, column: usize) -> Option<T> {
         let range = self.rows.get(row)?;

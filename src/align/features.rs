@@ -105,8 +105,8 @@ impl FeatureTable {
                 });
             }
         }
-        table.units = raw.map(|_, units| units.iter().map(|unit| table.number(unit)).collect());
-        table
+        let units = PerLang::par_from_fn(|lang| raw[lang].iter().map(|unit| table.number(unit)).collect());
+        FeatureTable { units, ..table }
     }
 
     /// The features with the numbers of this table; keys it does not know are dropped.
