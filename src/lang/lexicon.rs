@@ -77,8 +77,10 @@ struct Matcher {
 
 struct Candidate {
     concept: Concept,
-    /// The whole rendering, folded, its words separated by spaces; `$` kept.
-    words: Vec<WordStart>,
+    /// Whether the first word must end behind its letters.
+    is_whole: bool,
+    /// The words behind the first.
+    others: Vec<WordStart>,
 }
 
 /// The beginning of a word, or the whole of it.
@@ -93,14 +95,17 @@ impl Matcher {
         let mut candidates: Vec<Vec<Candidate>> = Vec::new();
         let mut places: FxHashMap<String, usize> = FxHashMap::default();
         for (concept, rendering) in renderings(lang) {
-            let words = word_starts(rendering);
-            let Some(first) = words.first() else { continue };
-            let index = *places.entry(first.letters.clone()).or_insert_with(|| {
-                patterns.push(first.letters.clone());
-                candidates.push(Vec::new());
-                patterns.len() - 1
-            });
-            candidates[index].push(Candidate { concept, words });
+            let mut words = word_starts(rendering).into_iter();
+            let Some(first) = words.next() else { continue };
+            let candidate = Candidate { concept, is_whole: first.is_whole, others: words.collect() };
+            match places.get(first.letters.as_str()) {
+                Some(&place) => candidates[place].push(candidate),
+                None => {
+                    places.insert(first.letters.clone(), patterns.len());
+                    patterns.push(first.letters);
+                    candidates.push(vec![candidate]);
+                }
+            }
         }
         Matcher { beginnings: Beginnings::new(patterns), candidates }
     }
@@ -120,22 +125,19 @@ impl Candidate {
     /// Whether the rendering goes on in `behind`, the text behind the first word's beginning; its next word begins
     /// with `next`.
     fn matches(&self, behind: &str, next: Option<&str>) -> bool {
-        let [first, others @ ..] = self.words.as_slice() else { return false };
         let mut next = next;
         let goes_on = |word: &WordStart| {
             let tail = next.and_then(|text| text.strip_prefix(word.letters.as_str()));
             next = tail.and_then(next_word);
-            tail.is_some_and(|tail| word.ends_before(tail))
+            tail.is_some_and(|tail| may_end(word.is_whole, tail))
         };
-        first.ends_before(behind) && others.iter().all(goes_on)
+        may_end(self.is_whole, behind) && self.others.iter().all(goes_on)
     }
 }
 
-impl WordStart {
-    /// Whether the word may end or go on with `tail` behind its letters.
-    fn ends_before(&self, tail: &str) -> bool {
-        !self.is_whole || tail.starts_with(' ')
-    }
+/// Whether a word may go on with what stands behind its letters.
+fn may_end(is_whole: bool, behind: &str) -> bool {
+    !is_whole || behind.starts_with(' ')
 }
 
 fn next_word(text: &str) -> Option<&str> {
@@ -151,16 +153,17 @@ fn renderings(lang: Lang) -> impl Iterator<Item = (Concept, &'static str)> {
 }
 
 fn word_starts(rendering: &str) -> Vec<WordStart> {
-    let words = rendering.split(' ').filter(|word| !word.is_empty());
-    let starts = words.flat_map(|word| {
-        let is_whole = word.ends_with('$');
+    let mut starts: Vec<WordStart> = Vec::with_capacity(1);
+    for word in rendering.split(' ') {
         let folded = words::fold(word.trim_end_matches('$'));
-        let pieces: Vec<String> = folded.split(' ').filter(|piece| !piece.is_empty()).map(str::to_owned).collect();
-        let last = pieces.len().saturating_sub(1);
-        let start = move |(index, letters)| WordStart { letters, is_whole: is_whole || index < last };
-        pieces.into_iter().enumerate().map(start).collect::<Vec<_>>()
-    });
-    starts.collect()
+        // Of a word that folding cuts in several only the last may go on.
+        let pieces = folded.split(' ').filter(|piece| !piece.is_empty());
+        starts.extend(pieces.map(|piece| WordStart { letters: piece.to_owned(), is_whole: true }));
+        if let Some(last) = starts.last_mut() {
+            last.is_whole = word.ends_with('$');
+        }
+    }
+    starts
 }
 
 #[cfg(test)]

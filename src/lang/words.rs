@@ -32,6 +32,8 @@ pub fn fold(text: &str) -> String {
             Some(Folded::Space) => folded.space(),
             Some(Folded::Nothing) => {}
             _ if is_ideograph(c) => folded.push_letter(c, Class::Han),
+            _ if is_invisible_or_ornament(c) => {}
+            _ if is_general_punctuation(c) => folded.space(),
             _ => decomposed(c).for_each(|part| folded.push(part)),
         }
     }
@@ -48,9 +50,14 @@ enum Folded {
     Several,
 }
 
-/// What becomes of the characters of the alphabets and of common punctuation, worked out once: to
-/// decompose every letter of a text costs more than all else that folding does.
-static FOLDED: LazyLock<Vec<Folded>> = LazyLock::new(|| ('\0'..'\u{2070}').map(folded_alone).collect());
+/// What becomes of the characters of the alphabets, worked out once: to decompose every letter of a text costs
+/// more than all else that folding does.
+static FOLDED: LazyLock<Vec<Folded>> = LazyLock::new(|| ('\0'..'\u{700}').map(folded_alone).collect());
+
+/// Quotation marks, dashes and the like, whatever they are composed of.
+const fn is_general_punctuation(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206f}')
+}
 
 fn folded_alone(c: char) -> Folded {
     let parts: Vec<char> = decomposed(c).collect();
