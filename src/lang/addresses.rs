@@ -23,6 +23,8 @@ pub struct AddressWords {
     pub tail: &'static str,
     /// A further block of text: a pattern.
     pub block: &'static str,
+    /// A row and a column of a table: two patterns.
+    pub cell: [&'static str; 2],
     /// What stands between two units.
     pub between: &'static str,
     /// What stands before the first sign of a point, behind the unit around it; nothing where the sign
@@ -49,6 +51,11 @@ pub fn label(lang: Lang, address: &Address) -> String {
         Part::Chapeau => push(words, words.chapeau, &mut label),
         Part::Tail => push(words, words.tail, &mut label),
         Part::Block(n) => push(words, &numbered(words.block, u32::from(n), ""), &mut label),
+        Part::Cell(row, column) => {
+            for (pattern, number) in words.cell.iter().zip([row, column]) {
+                push(words, &numbered(pattern, u32::from(number), ""), &mut label);
+            }
+        }
     }
     if label.is_empty() { (words.unit)(Unit::Document).to_owned() } else { label }
 }
@@ -208,6 +215,18 @@ mod tests {
                 "article, bloc 2",
                 "статья, блок 2",
                 "artículo, bloque 2",
+            ],
+        );
+        check(
+            &[step(Unit::Annex, 2, 0)],
+            Part::Cell(3, 1),
+            [
+                "المرفق الثاني، الصف 3، العمود 1",
+                "附件二第三行第一列",
+                "annex 2, row 3, column 1",
+                "annexe II, ligne 3, colonne 1",
+                "приложение II, строка 3, столбец 1",
+                "anexo II, fila 3, columna 1",
             ],
         );
         check(&[], Part::Whole, ["الوثيقة", "文件", "the document", "le document", "документ", "el documento"]);

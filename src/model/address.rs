@@ -46,6 +46,8 @@ pub enum Part {
     Tail,
     /// The n-th further block of text, from 2.
     Block(u16),
+    /// A cell by its row and column, from 1; the rows of several tables are counted through.
+    Cell(u16, u16),
 }
 
 impl Address {
@@ -61,6 +63,7 @@ impl Address {
             Part::Chapeau => push_phrase(&mut label, "chapeau"),
             Part::Tail => push_phrase(&mut label, "closing text"),
             Part::Block(n) => push_phrase(&mut label, &format!("block {n}")),
+            Part::Cell(row, column) => push_phrase(&mut label, &format!("row {row}, column {column}")),
         }
         if label.is_empty() { "the document".to_owned() } else { label }
     }
@@ -88,6 +91,7 @@ impl fmt::Display for Address {
             Part::Chapeau => f.write_str("__chapeau"),
             Part::Tail => f.write_str("__tail"),
             Part::Block(n) => write!(f, "__block_{n}"),
+            Part::Cell(row, column) => write!(f, "__row_{row}__col_{column}"),
         }
     }
 }
@@ -178,6 +182,11 @@ mod tests {
         assert_eq!(point.to_string(), "art_8bis__para_2__point_bb__point_iv__chapeau");
         assert_eq!(point.label(), "article 8 bis, paragraph 2 (bb) (iv), chapeau");
         assert_eq!(point.basic_unit().label(), "article 8 bis");
+        let cell = Address { steps: vec![step(Unit::Annex, 2, 0)], part: Part::Cell(3, 1) };
+        assert_eq!(
+            (cell.to_string().as_str(), cell.label().as_str()),
+            ("annex_2__row_3__col_1", "annex 2, row 3, column 1")
+        );
         assert_eq!(Address::default().to_string(), "doc");
         assert_eq!(step(Unit::Chapter, 14, 0).identifier(), "chp_XIV");
     }

@@ -5,11 +5,12 @@
 //! label belongs to what is open.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::heading::Heading;
 use super::label::{self, Label, Reading, is_digit};
 use super::levels::{Levels, Place};
+use super::table::TableRow;
 use crate::lang::Language;
 use crate::model::{
     Address, Block, BlockKind, Frame, Label as PrintedLabel, LabelStyle, Leaf, LeafRole, Number, Numerals, Part,
@@ -430,12 +431,18 @@ impl<'a> Builder<'a> {
     /// Addresses the blocks of each provision by their roles, and by ordinal where there are several.
     fn number_blocks(&mut self) {
         let mut seen: Vec<u16> = vec![0; self.tree.provisions.len()];
+        let mut rows: BTreeMap<usize, TableRow> = BTreeMap::new();
         for leaf in &mut self.tree.leaves {
             leaf.address.part = match leaf.role {
                 LeafRole::Heading => Part::Heading,
                 LeafRole::Chapeau => Part::Chapeau,
                 LeafRole::Tail => Part::Tail,
-                LeafRole::Body | LeafRole::Footnote | LeafRole::TableCell => {
+                LeafRole::TableCell => {
+                    let row = rows.entry(leaf.provision).or_default();
+                    let column = row.take(&self.source.text, leaf.span.start);
+                    Part::Cell(row.number, column)
+                }
+                LeafRole::Body | LeafRole::Footnote => {
                     let count = &mut seen[leaf.provision];
                     *count = count.saturating_add(1);
                     if *count > 1 { Part::Block(*count) } else { Part::Whole }

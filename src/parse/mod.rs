@@ -15,6 +15,7 @@ mod label;
 mod levels;
 mod settle;
 mod styles;
+mod table;
 
 pub use settle::settle;
 pub use styles::{StyleUse, label_styles};

@@ -9,6 +9,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     chapeau: "الفاتحة",
     tail: "النص الختامي",
     block: "المقطع {1}",
+    cell: ["الصف {1}", "العمود {1}"],
     between: "، ",
     before_point: " ",
     first_article: None,

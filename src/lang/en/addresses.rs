@@ -9,6 +9,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     chapeau: "chapeau",
     tail: "closing text",
     block: "block {1}",
+    cell: ["row {1}", "column {1}"],
     between: ", ",
     before_point: " ",
     first_article: None,

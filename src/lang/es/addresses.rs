@@ -9,6 +9,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     chapeau: "encabezamiento",
     tail: "texto final",
     block: "bloque {1}",
+    cell: ["fila {1}", "columna {1}"],
     between: ", ",
     before_point: " ",
     first_article: None,

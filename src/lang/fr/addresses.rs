@@ -9,6 +9,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     chapeau: "chapeau",
     tail: "membre de phrase final",
     block: "bloc {1}",
+    cell: ["ligne {1}", "colonne {1}"],
     between: ", ",
     before_point: ", alinéa ",
     first_article: Some("article premier"),

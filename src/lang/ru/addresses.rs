@@ -9,6 +9,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     chapeau: "вводная часть",
     tail: "заключительный текст",
     block: "блок {1}",
+    cell: ["строка {1}", "столбец {1}"],
     between: ", ",
     before_point: " ",
     first_article: None,

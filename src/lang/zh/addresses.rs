@@ -9,6 +9,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     chapeau: "起首部分",
     tail: "结尾部分",
     block: "第{一}段文字",
+    cell: ["第{一}行", "第{一}列"],
     between: "",
     before_point: "",
     first_article: None,

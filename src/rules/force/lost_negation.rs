@@ -91,7 +91,7 @@ fn lost(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
 
 /// Whether the text opens a provision: a block without a label is seldom a rule.
 pub fn is_labelled(address: &Address) -> bool {
-    !matches!(address.part, Part::Block(_))
+    !matches!(address.part, Part::Block(_) | Part::Cell(..))
 }
 
 /// A prohibition is hardly ever rendered without a negation; a statement often is (*is silent* for *says nothing*).
