@@ -10,7 +10,6 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::label_start::starts_with_label;
 use super::plain;
 use crate::model::{Block, BlockKind, Span, VisibleText};
 
@@ -63,6 +62,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Reader<'a> {
+        let usual_width = plain::usual_width(text);
         Reader {
             text,
             blocks: Vec::new(),
@@ -76,8 +76,8 @@ impl<'a> Reader<'a> {
             in_superscript: false,
             in_footnote: false,
             note_marks: Vec::new(),
-            ends_at_lines: plain::has_a_line_for_each_paragraph(text),
-            usual_width: plain::usual_width(text),
+            ends_at_lines: plain::has_a_line_for_each_paragraph(text, usual_width),
+            usual_width,
         }
     }
 
@@ -235,9 +235,10 @@ impl<'a> Reader<'a> {
         let behind = self.text.get(span.end..).unwrap_or("");
         let next = behind.trim_start_matches([' ', '\t', '>']);
         let head = next.get(..next.floor_char_boundary(64)).unwrap_or(next);
+        let line = self.text.get(..span.start).unwrap_or("").rsplit('\n').next().unwrap_or("").trim();
         if self.ends_at_lines
-            || starts_with_label(head)
-            || plain::is_title(self.visible.as_str().trim(), head, self.usual_width)
+            || plain::is_labelled_line(line, head, self.usual_width)
+            || plain::is_title(line, head, self.usual_width)
         {
             let kind = self.kind;
             self.begin(kind);

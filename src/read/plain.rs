@@ -29,7 +29,8 @@ pub fn blocks(text: &str) -> Vec<Block> {
         let mut group: Vec<Span> = Vec::new();
         for line in lines(text, paragraph.start..paragraph.end) {
             let is_behind_title = |last: &Span| is_title(last.of(text), line.of(text), usual_width);
-            if group.last().is_some_and(|last| starts_with_label(line.of(text)) || is_behind_title(last)) {
+            let is_labelled = |last: &Span| is_labelled_line(last.of(text), line.of(text), usual_width);
+            if group.last().is_some_and(|last| is_labelled(last) || is_behind_title(last)) {
                 blocks.push(block(text, &std::mem::take(&mut group)));
             }
             group.push(line);
@@ -75,7 +76,8 @@ fn breaks_between(text: &str, from: usize, to: usize) -> usize {
 fn is_wrapped(text: &str) -> bool {
     let all: Vec<Span> = lines(text, 0..text.len()).collect();
     let widths: Vec<usize> = all.iter().map(|line| line.of(text).width()).collect();
-    let widest = widths.iter().copied().max().unwrap_or(0);
+    // A note or a row of a table may stand on a line of its own that nobody wrapped.
+    let widest = width_at(widths.clone(), 19, 20);
     if !(NARROWEST_WRAP..=WIDEST_WRAP).contains(&widest) {
         return false;
     }
@@ -92,9 +94,13 @@ fn is_wrapped(text: &str) -> bool {
 
 /// How wide the lines of a text are, but for the widest tenth.
 pub fn usual_width(text: &str) -> usize {
-    let mut widths: Vec<usize> = lines(text, 0..text.len()).map(|line| line.of(text).width()).collect();
-    let at = widths.len() * 9 / 10;
-    if at < widths.len() { *widths.select_nth_unstable(at).1 } else { 0 }
+    width_at(lines(text, 0..text.len()).map(|line| line.of(text).width()).collect(), 9, 10)
+}
+
+/// The width that `part` of `parts` of the lines do not exceed.
+fn width_at(mut widths: Vec<usize>, part: usize, parts: usize) -> usize {
+    let at = (widths.len() * part / parts).min(widths.len().saturating_sub(1));
+    if widths.is_empty() { 0 } else { *widths.select_nth_unstable(at).1 }
 }
 
 /// Whether a line ends by intent, since far more would have fitted and it ends no sentence: a title.
@@ -103,11 +109,31 @@ pub fn is_title(line: &str, next: &str, usual_width: usize) -> bool {
     line.ends_with(goes_on) && !next.starts_with(char::is_lowercase) && line.width() * 2 <= usual_width
 }
 
+/// Whether a label at the start of `next` is one: the line before ends a clause, or by intent. In a wrapped text
+/// any number may come to stand at the start of a line.
+pub fn is_labelled_line(line: &str, next: &str, usual_width: usize) -> bool {
+    let is_narrow = |c: &char| !c.is_whitespace() && c.width() == Some(1);
+    let first_word = next.chars().take_while(is_narrow).count();
+    let has_room = || line.width() + first_word + ROOM < usual_width.max(NARROWEST_WRAP);
+    starts_with_label(next) && (ends_clause(line) || has_room())
+}
+
+/// So much room is left at the end of a line that the next word would have gone there.
+const ROOM: usize = 4;
+
+fn ends_clause(line: &str) -> bool {
+    let closing =
+        |c: char| matches!(c, '"' | '”' | '»' | '’' | ')' | '）' | ']' | '］' | '*' | '_') || c.is_ascii_digit();
+    line.trim_end_matches(closing).ends_with([
+        '.', ',', ';', ':', '!', '?', '。', '，', '；', '：', '、', '！', '？', '،', '؛', '؟', '…', '-', '–', '—',
+    ])
+}
+
 /// Whether every line of a Markdown text is a paragraph, though no blank line parts it from the next: a text that was
 /// pasted as it is, neither wrapped nor written with a line for each sentence.
 ///
-/// Many lines are then wider than anybody wraps, and some of those hold several sentences or end where none does.
-pub fn has_a_line_for_each_paragraph(text: &str) -> bool {
+/// Nearly all lines then end a clause or are titles, and some hold several sentences or end where none does.
+pub fn has_a_line_for_each_paragraph(text: &str, usual_width: usize) -> bool {
     let all: Vec<Span> = lines(text, 0..text.len()).collect();
     let is_prose = |line: &Span| !line.of(text).starts_with(['#', '|', '-', '*', '+', '>']);
     let followed: Vec<(&str, &str)> = all
@@ -115,13 +141,14 @@ pub fn has_a_line_for_each_paragraph(text: &str) -> bool {
         .filter(|pair| breaks_between(text, pair[0].end, pair[1].start) < 2 && pair.iter().all(is_prose))
         .map(|pair| (pair[0].of(text), pair[1].of(text)))
         .collect();
-    let wide: Vec<(&str, &str)> = followed.iter().copied().filter(|(line, _)| line.width() > WIDEST_WRAP).collect();
-    let ends_open = |line: &str| line.ends_with([',', ';', '،', '؛', '，', '；']);
-    let starts_anew = |next: &str| !next.starts_with(char::is_lowercase);
-    let is_paragraph =
-        |line: &str, next: &str| starts_anew(next) && (ends_open(line) || sentences::split(line).len() > 1);
-    let paragraphs = wide.iter().filter(|(line, next)| is_paragraph(line, next)).count();
-    wide.len() >= 2 && wide.len() * 5 >= followed.len() && paragraphs * 10 >= wide.len()
+    let ends = |&(line, next): &(&str, &str)| ends_clause(line) || is_title(line, next, usual_width);
+    let has_paragraph = |&(line, next): &(&str, &str)| {
+        let goes_on = line.ends_with([';', '؛', '；']) || line.ends_with(',') && next.starts_with(char::is_uppercase);
+        goes_on || sentences::split(line).len() > 1
+    };
+    let ending = followed.iter().filter(|pair| ends(pair)).count();
+    let paragraphs = followed.iter().filter(|pair| has_paragraph(pair)).count();
+    followed.len() >= 2 && ending * 5 >= followed.len() * 4 && paragraphs * 20 >= followed.len()
 }
 
 /// A block of lines that belong together.

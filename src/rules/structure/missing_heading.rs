@@ -20,7 +20,10 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, row) in context.rows().filter(|(_, row)| row.role == LeafRole::Heading) {
+        // What others have on a line below.
+        let titled_above = |lang: &Lang| is_titled_above(context, index, *lang);
         let lacking = lacking(context, index);
+        let lacking = lacking.minus(lacking.iter().filter(titled_above).collect());
         if lacking.is_empty() {
             findings.extend(title(context, index, row));
         } else if text_follows(context, index, lacking) {
@@ -28,6 +31,14 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether a version has its title in the row above, on the line of the number.
+fn is_titled_above(context: &Context<'_>, index: usize, lang: Lang) -> bool {
+    let rows = &context.alignment.rows;
+    let above = index.checked_sub(1).map(|above| &rows[above]).filter(|above| above.address == rows[index].address);
+    let heading = above.and_then(|above| context.first_leaf(above, lang));
+    heading.is_some_and(|leaf| leaf.role == LeafRole::Heading && leaf.body.as_str().contains(char::is_alphabetic))
 }
 
 /// Whether the text under the heading is there: else the whole provision is missing.

@@ -1,6 +1,6 @@
 //! One version divides the text otherwise than the others.
 
-use crate::model::{Finding, Lang, LangSet, Message, Severity};
+use crate::model::{Finding, Lang, LangSet, LeafRole, Message, Severity};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -18,7 +18,8 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (index, row) in context.rows() {
+    // Whether a title stands on the line of its number is a matter of typing.
+    for (index, row) in context.rows().filter(|(_, row)| row.role != LeafRole::Heading) {
         let splitting = row.cells.langs_where(|cells| cells.len() > 1);
         let joining: LangSet = row.present().iter().filter(|&lang| begins_join(context, index, lang)).collect();
         let whole: LangSet = row.present().iter().filter(|&lang| context.is_whole(row, lang)).collect();
