@@ -19,7 +19,33 @@ pub fn blocks(text: &str) -> Vec<Block> {
     let mut reader = Reader::new(text);
     reader.read(body..text.len(), 0);
     reader.finish_block();
-    reader.blocks
+    with_years_joined(text, reader.blocks)
+}
+
+/// Joins what Markdown takes for an item of a list, but is the year of a date whose line ended before it.
+fn with_years_joined(text: &str, blocks: Vec<Block>) -> Vec<Block> {
+    let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        match joined.last_mut() {
+            Some(last) if starts_with_year(&block) && goes_on(text, last, &block) => {
+                last.visible.push_replaced(" ", Span::new(last.span.end, block.span.start));
+                last.visible.push_visible(&block.visible);
+                last.span = last.span.cover(block.span);
+            }
+            _ => joined.push(block),
+        }
+    }
+    joined
+}
+
+fn starts_with_year(block: &Block) -> bool {
+    let digits = block.visible.as_str().bytes().take_while(u8::is_ascii_digit).count();
+    digits == 4 && block.visible.as_str()[digits..].starts_with(['.', ')'])
+}
+
+fn goes_on(text: &str, last: &Block, block: &Block) -> bool {
+    let between = text.get(last.span.end..block.span.start).unwrap_or("");
+    between.matches('\n').count() == 1 && !plain::ends_clause(last.visible.as_str())
 }
 
 /// The offset behind a `---` … `---` head of metadata; 0 without one.
@@ -376,6 +402,10 @@ mod tests {
         check(
             "**Article 1**\nThe Council shall act on behalf\nof the Parties.",
             &["0 Article 1", "0 The Council shall act on behalf of the Parties."],
+        );
+        check(
+            "1. Until 31 December\n2028. Then not.\n\n2. Later",
+            &["0 1. Until 31 December 2028. Then not.", "0 2. Later"],
         );
         let (one, other) = long.split_once(". ").unwrap_or_default();
         check(&format!("{one}.\n{other}"), &[&format!("0 {one}. {other}")]);

@@ -121,9 +121,9 @@ pub fn is_labelled_line(line: &str, next: &str, usual_width: usize) -> bool {
 /// So much room is left at the end of a line that the next word would have gone there.
 const ROOM: usize = 4;
 
-fn ends_clause(line: &str) -> bool {
-    let closing =
-        |c: char| matches!(c, '"' | '”' | '»' | '’' | ')' | '）' | ']' | '］' | '*' | '_') || c.is_ascii_digit();
+/// Whether a line ends with a mark behind which something new may begin.
+pub fn ends_clause(line: &str) -> bool {
+    let closing = |c: char| matches!(c, '"' | '”' | '»' | '’' | ')' | '）' | ']' | '］' | '*' | '_');
     line.trim_end_matches(closing).ends_with([
         '.', ',', ';', ':', '!', '?', '。', '，', '；', '：', '、', '！', '？', '،', '؛', '؟', '…', '-', '–', '—',
     ])
