@@ -11,6 +11,8 @@
 //!                                               the probability of the pair speaks
 //! ```
 
+use rayon::prelude::*;
+
 use super::band::{Band, Corridor};
 use super::consistency::cell_evidence;
 use super::lattice::LinkScores;
@@ -28,6 +30,8 @@ const PART: f32 = 12.0;
 /// once join and split more rarely than two by themselves, and a text that is missing
 /// must not disappear behind its neighbour.
 const JOINED: f32 = -0.5;
+/// Fewer rows are not worth a task of their own.
+const ROWS_AT_ONCE: usize = 64;
 
 /// One version against the rows of the others.
 pub struct Against<'a> {
@@ -59,7 +63,8 @@ impl<'a> Against<'a> {
         let pairs: Vec<(Lang, &Pair)> =
             others.iter().filter_map(|other| Some((other, linked.pair(lang, other)?))).collect();
         let group = |rows: (usize, &[Units])| cells(&pairs, &extents, rows.0, rows.1);
-        let groups = [1, 2].map(|height| rows.windows(height).enumerate().map(group).collect::<Vec<_>>());
+        let groups: [Vec<Vec<Cells<'a>>>; 2] =
+            [1, 2].map(|height| rows.par_windows(height).enumerate().with_min_len(ROWS_AT_ONCE).map(group).collect());
         let row_alone = groups[0].iter().map(|cells| row_alone(cells, &extents)).collect();
         Against { linked, lang, count: linked.units[lang].len(), groups, row_alone }
     }
@@ -77,17 +82,19 @@ impl<'a> Against<'a> {
             column_alone: self.row_alone.clone(),
             crossing: scores::CROSSING,
         };
-        for (unit, columns) in corridor.rows.iter().enumerate() {
-            let fill = |band: &mut [f32], units: usize, groups: &[Vec<Cells<'_>>]| {
+        let fill = |band: &mut Band<f32>, units: usize, groups: &[Vec<Cells<'_>>]| {
+            let rows: Vec<(usize, &mut [f32])> = band.rows_mut().enumerate().collect();
+            rows.into_par_iter().with_min_len(ROWS_AT_ONCE).for_each(|(unit, gains)| {
+                let columns = &corridor.rows[unit];
                 let reached = groups.get(columns.start..columns.end.min(groups.len())).unwrap_or(&[]);
-                band.iter_mut().zip(reached).for_each(|(gain, group)| *gain = self.gain(unit, units, group));
-            };
-            fill(scores.one_one.row_mut(unit), 1, &self.groups[0]);
-            fill(scores.one_two.row_mut(unit), 1, &self.groups[1]);
-            if unit + 1 < self.count {
-                fill(scores.two_one.row_mut(unit), 2, &self.groups[0]);
-            }
-        }
+                if unit + units <= self.count {
+                    gains.iter_mut().zip(reached).for_each(|(gain, group)| *gain = self.gain(unit, units, group));
+                }
+            });
+        };
+        fill(&mut scores.one_one, 1, &self.groups[0]);
+        fill(&mut scores.one_two, 1, &self.groups[1]);
+        fill(&mut scores.two_one, 2, &self.groups[0]);
         scores
     }
 

@@ -15,9 +15,9 @@ impl Corridor {
         Corridor { rows: vec![0..columns; rows] }
     }
 
-    /// The cells at most `margin` from the broken line through `anchors` (row, column), which grow
+    /// The cells at most the margin of their row from the broken line through `anchors` (row, column), which grow
     /// in both coordinates; the corners of the matrix are anchors by themselves.
-    pub fn along(anchors: &[(usize, usize)], rows: usize, columns: usize, margin: usize) -> Corridor {
+    pub fn along(anchors: &[(usize, usize)], rows: usize, columns: usize, margins: &[usize]) -> Corridor {
         let mut ranges = Vec::with_capacity(rows);
         let mut before = (0, 0);
         let last = (rows.saturating_sub(1), columns.saturating_sub(1));
@@ -29,7 +29,7 @@ impl Corridor {
                 let width = anchor.1.saturating_sub(before.1);
                 let centre = before.1 + (done * width as f64) as usize;
                 // Between anchors of unequal distance any monotone path must fit.
-                let slack = margin + width.abs_diff(height);
+                let slack = margins[row] + width.abs_diff(height);
                 ranges.push(centre.saturating_sub(slack)..(centre + slack + 1).min(columns));
             }
             before = anchor;
@@ -59,6 +59,23 @@ impl Corridor {
         }
         Corridor { rows: points }
     }
+}
+
+/// How far from its anchors each row may find its partner: `close` where all around are set closely and evenly and
+/// are `sure`, but for one, else `wide`.
+pub fn margins(anchors: &[(usize, usize)], sure: &[bool], rows: usize, close: usize, wide: usize) -> Vec<usize> {
+    /// How many steps from anchor to anchor are around one, on either side.
+    const AROUND: usize = 6;
+    let mut margins = vec![wide; rows];
+    let steps: Vec<(usize, usize)> = anchors.windows(2).map(|two| (two[1].0 - two[0].0, two[1].1 - two[0].1)).collect();
+    for at in 0..steps.len() {
+        let near = at.saturating_sub(AROUND)..(at + AROUND).min(steps.len());
+        let doubtful = sure[near.clone()].iter().filter(|is_sure| !**is_sure).count();
+        if doubtful <= 1 && steps[near].iter().all(|&(down, right)| down == right && down <= 3) {
+            margins[anchors[at].0..anchors[at + 1].0].fill(close);
+        }
+    }
+    margins
 }
 
 fn monotone(ranges: &mut [Range<usize>], columns: usize) {
@@ -137,6 +154,16 @@ impl<T: Copy> Band<T> {
         &mut self.cells[start..start + range.len()]
     }
 
+    /// All rows in order, to be changed side by side.
+    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut [T]> {
+        let mut rest = self.cells.as_mut_slice();
+        self.rows.iter().map(move |range| {
+            let (row, behind) = std::mem::take(&mut rest).split_at_mut(range.len());
+            rest = behind;
+            row
+        })
+    }
+
     /// The cell, if it is stored.
     pub fn get(&self, row: usize, column: usize) -> Option<T> {
         let range = self.rows.get(row)?;
@@ -153,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_corridor_follows_its_anchors() {
-        let corridor = Corridor::along(&[(2, 3), (5, 6)], 8, 9, 1);
+        let corridor = Corridor::along(&[(2, 3), (5, 6)], 8, 9, &[1; 8]);
         assert_eq!(corridor.rows.len(), 8);
         for (row, column) in [(0, 0), (2, 3), (5, 6), (7, 8)] {
             assert!(corridor.rows[row].contains(&column), "{row} {column} {:?}", corridor.rows);

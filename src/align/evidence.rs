@@ -1,5 +1,6 @@
 //! What speaks for and against the text of each version in its row, and which sentences answer one another.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -31,41 +32,54 @@ const MOST_SENTENCES: usize = 300;
 /// The share of the other versions that may not see that two texts changed places.
 const MOST_OTHERS: f32 = 0.3;
 
+/// The words of each version in a row, and what each pair of versions gains by having them side by side.
+struct Words<'a> {
+    cells: PerLang<Option<Cow<'a, Features>>>,
+    /// In the order of the pairs, lengths left out; `None` where one of the two lacks the row.
+    contents: Vec<Option<f32>>,
+}
+
+impl Words<'_> {
+    /// The words of a version that has the row as one block of running text.
+    fn one_text(&self, row: &Row, lang: Lang) -> Option<&Features> {
+        match row.cells[lang].as_slice() {
+            [cell] if cell.part.is_none() && row.role != LeafRole::Heading => self.cells[lang].as_deref(),
+            _ => None,
+        }
+    }
+}
+
 impl Texts<'_> {
     /// Fills in the evidence and the sentences of every row.
     pub fn weigh(&self, alignment: &mut Alignment) {
-        alignment.rows.par_iter_mut().with_min_len(16).for_each(|row| {
-            row.evidence = self.evidence(row);
+        let leaves = self.table.units.map(|_, units| units.iter().map(|unit| self.table.words_only(unit)).collect());
+        let words: Vec<Words<'_>> =
+            alignment.rows.par_iter().with_min_len(16).map(|row| self.words(row, &leaves)).collect();
+        alignment.rows.par_iter_mut().zip(&words).with_min_len(16).for_each(|(row, words)| {
+            row.evidence = self.evidence(words);
             row.sentences = self.sentence_rows(row);
         });
-        let exchanged: Vec<PerLang<f32>> =
-            alignment.rows.par_windows(2).with_min_len(16).map(|rows| self.exchanged(&rows[0], &rows[1])).collect();
+        let pairs = alignment.rows.par_windows(2).zip(words.par_windows(2)).with_min_len(16);
+        let exchanged: Vec<PerLang<f32>> = pairs.map(|(rows, words)| self.exchanged(rows, words)).collect();
         for (row, exchanged) in alignment.rows.iter_mut().zip(exchanged) {
             Lang::ALL.into_iter().for_each(|lang| row.evidence[lang].exchanged = exchanged[lang]);
         }
     }
 
     /// What each version gains against the others if its texts in two rows change places.
-    fn exchanged(&self, row: &Row, next: &Row) -> PerLang<f32> {
-        let texts = [row, next].map(|row| row.cells.map(|lang, cells| self.whole_features(row, lang, cells)));
+    fn exchanged(&self, rows: &[Row], words: &[Words<'_>]) -> PerLang<f32> {
         let mut gains: PerLang<Vec<f32>> = PerLang::default();
-        for pair in self.pairs {
-            let of = |lang: Lang| Some((texts[0][lang].as_ref()?, texts[1][lang].as_ref()?));
+        let ([row, next], [own, others]) = (rows, words) else { return PerLang::default() };
+        for (index, pair) in self.pairs.iter().enumerate() {
+            let of = |lang| Some((own.one_text(row, lang)?, others.one_text(next, lang)?));
             let (Some((a, b)), Some((c, d))) = (of(pair.first), of(pair.second)) else { continue };
-            let joint = |one: &Features, other: &Features| pair.model.joint(one, other);
-            let gain = joint(a, d) + joint(b, c) - joint(a, c) - joint(b, d);
+            let (Some(here), Some(there)) = (own.contents[index], others.contents[index]) else { continue };
+            let as_they_stand = pair.model.lengths(a, c) + here + pair.model.lengths(b, d) + there;
+            let gain = pair.model.joint(a, d) + pair.model.joint(b, c) - as_they_stand;
             gains[pair.first].push(gain);
             gains[pair.second].push(gain);
         }
         gains.map(|_, gains| percentile(gains.clone(), MOST_OTHERS))
-    }
-
-    /// The words of a version in a row that is one block of running text there.
-    fn whole_features(&self, row: &Row, lang: Lang, cells: &[Cell]) -> Option<Features> {
-        match cells {
-            [cell] if cell.part.is_none() && row.role != LeafRole::Heading => self.cell_features(lang, cells),
-            _ => None,
-        }
     }
 
     fn body(&self, lang: Lang, leaf: usize) -> &str {
@@ -73,18 +87,26 @@ impl Texts<'_> {
         tree.and_then(|tree| tree.leaves.get(leaf)).map_or("", |leaf| leaf.body.as_str())
     }
 
-    fn evidence(&self, row: &Row) -> PerLang<RowEvidence> {
-        let features = row.cells.map(|lang, cells| self.cell_features(lang, cells));
+    fn words<'a>(&self, row: &Row, leaves: &'a PerLang<Vec<Features>>) -> Words<'a> {
+        let cells = row.cells.map(|lang, cells| self.cell_features(lang, cells, &leaves[lang]));
+        let content = |pair: &Pair| {
+            let (first, second) = (cells[pair.first].as_deref()?, cells[pair.second].as_deref()?);
+            Some(pair.model.content(&first.keys, &second.keys))
+        };
+        let contents = self.pairs.iter().map(content).collect();
+        Words { cells, contents }
+    }
+
+    fn evidence(&self, words: &Words<'_>) -> PerLang<RowEvidence> {
         let mut deviations: PerLang<Vec<f32>> = PerLang::default();
         let mut contents: PerLang<Vec<f32>> = PerLang::default();
-        for pair in self.pairs {
-            let (Some(first), Some(second)) = (&features[pair.first], &features[pair.second]) else { continue };
+        for (pair, content) in self.pairs.iter().zip(&words.contents) {
+            let (Some(first), Some(second)) = (&words.cells[pair.first], &words.cells[pair.second]) else { continue };
             let deviation = pair.model.length().deviation(first.size, second.size);
             deviations[pair.first].push(-deviation);
             deviations[pair.second].push(deviation);
-            let content = pair.model.content(&first.keys, &second.keys);
-            contents[pair.first].push(content);
-            contents[pair.second].push(content);
+            contents[pair.first].extend(*content);
+            contents[pair.second].extend(*content);
         }
         PerLang::from_fn(|lang| RowEvidence {
             length_deviation: percentile(std::mem::take(&mut deviations[lang]), 0.5),
@@ -93,13 +115,13 @@ impl Texts<'_> {
         })
     }
 
-    /// The words of a cell, or `None` where the version lacks the row.
-    fn cell_features(&self, lang: Lang, cells: &[Cell]) -> Option<Features> {
+    /// The words of a cell, or `None` where the version lacks the row; `leaves` are those of its whole leaves.
+    fn cell_features<'a>(&self, lang: Lang, cells: &[Cell], leaves: &'a [Features]) -> Option<Cow<'a, Features>> {
         let of_cell = |cell: &Cell| match &cell.part {
-            None => self.table.words_only(&self.table.units[lang][cell.leaf]),
-            Some(part) => self.features(lang, cell.leaf, part),
+            None => Cow::Borrowed(&leaves[cell.leaf]),
+            Some(part) => Cow::Owned(self.features(lang, cell.leaf, part)),
         };
-        cells.iter().map(of_cell).reduce(|joined, next| joined.joined(&next))
+        cells.iter().map(of_cell).reduce(|joined, next| Cow::Owned(joined.joined(&next)))
     }
 
     fn features(&self, lang: Lang, leaf: usize, part: &Range<usize>) -> Features {

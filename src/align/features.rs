@@ -105,8 +105,8 @@ impl FeatureTable {
                 });
             }
         }
-        table.units = raw.map(|_, units| units.iter().map(|unit| table.number(unit)).collect());
-        table
+        let units = PerLang::par_from_fn(|lang| raw[lang].iter().map(|unit| table.number(unit)).collect());
+        FeatureTable { units, ..table }
     }
 
     /// The features with the numbers of this table; keys it does not know are dropped.
@@ -139,7 +139,7 @@ pub fn of_leaf(lang: Lang, tree: &Tree, leaf: &Leaf, basic_unit: Unit) -> RawFea
 /// The features of a stretch of running text.
 pub fn of_text(lang: Lang, text: &str) -> RawFeatures {
     let folded = words::fold(text);
-    let mut keys = Vec::new();
+    let mut keys = Vec::with_capacity(folded.len() / 4);
     push_word_keys(&folded, &mut keys);
     push_concepts(lang, &folded, &mut keys);
     push_marks(text, &mut keys);
@@ -197,7 +197,7 @@ fn push_word_keys(folded: &str, keys: &mut Vec<(KeyClass, u64)>) {
         if letters >= 5
             && let Some(skeleton) = words::consonant_skeleton(word)
         {
-            keys.push((KeyClass::Skeleton, hash(skeleton.as_str())));
+            keys.push((KeyClass::Skeleton, hash(&skeleton)));
         }
     }
 }

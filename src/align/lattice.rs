@@ -60,6 +60,8 @@ enum Move {
 }
 
 const NEVER: f32 = f32::NEG_INFINITY;
+/// Logarithms of factors below this are not worked out.
+const HOPELESS: f32 = -20.0;
 
 impl LinkScores {
     fn corridor(&self) -> Corridor {
@@ -171,7 +173,11 @@ struct PathSums {
 
 impl<'a> Weights<'a> {
     fn new(scores: &'a LinkScores, temperature: f32) -> Weights<'a> {
-        let factor = |score: f32| f64::from(score / temperature).min(600.0).exp();
+        // What is so much less likely than standing alone adds nothing.
+        let factor = |score: f32| match score / temperature {
+            hopeless if hopeless < HOPELESS => 0.0,
+            score => f64::from(score).min(600.0).exp(),
+        };
         let band = |from: &Band<f32>| {
             let corridor = Corridor { rows: (0..scores.rows).map(|row| from.columns(row)).collect() };
             let mut band = Band::filled(&corridor, 0.0);

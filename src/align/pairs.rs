@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::band::Corridor;
+use super::band::{self, Corridor};
 use super::consistency::{self, Relation};
 use super::features::{Features, Key, KeyClass};
 use super::lattice::{Link, LinkScores};
@@ -88,6 +88,8 @@ const FULL_MATRIX: usize = 700_000;
 const WIDE: usize = 160;
 /// The half width of the corridor between anchors.
 const NARROW: usize = 12;
+/// The same where the anchors around have texts that belong together.
+const CLOSE: usize = 4;
 
 /// Links all pairs of the versions present and learns their models.
 pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass], langs: LangSet) -> Linked<'a> {
@@ -97,14 +99,15 @@ pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass
         .into_par_iter()
         .map(|(first, second)| {
             let (a, b) = (&units[first], &units[second]);
-            let anchors = label_anchors(a, b, classes);
-            let is_labelled = anchors.len() * 3 >= a.len().min(b.len()) && anchors.len() > 8;
-            let corridor = corridor(is_labelled.then_some(&anchors), a.len(), b.len());
             let mut model = PairModel::initial(a, b, classes);
-            // Where labels lead the way, the first links are right enough to learn from once.
-            for _ in 0..if is_labelled { 1 } else { 2 } {
+            let anchors = Anchors::new(a, b, classes, &model);
+            let corridor = anchors.corridor(a.len(), b.len());
+            for _ in 0..anchors.rounds() {
                 let links = model.scores(both(first), both(second), &corridor).best_links();
                 model = model.learned(a, b, classes, &links);
+            }
+            if anchors.rounds() == 0 {
+                model = model.learned(a, b, classes, &anchors.links());
             }
             let scores = model.scores(both(first), both(second), &corridor);
             Pair { first, second, model: Arc::new(model), scores, links: Vec::new(), relation: Vec::new() }
@@ -179,13 +182,54 @@ impl<'a> Relations<'a> {
     }
 }
 
-/// Where the links of a pair can lie: near the labels that both have once, where there are enough; else
-/// everywhere in a small matrix, and in a large one near the diagonal.
-fn corridor(anchors: Option<&Vec<(usize, usize)>>, rows: usize, columns: usize) -> Corridor {
-    match anchors {
-        Some(anchors) => Corridor::along(anchors, rows, columns, NARROW),
-        None if rows * columns <= FULL_MATRIX => Corridor::full(rows, columns),
-        None => Corridor::along(&[], rows, columns, WIDE),
+/// The labels that two versions both have once, which lead the way where they are many.
+struct Anchors {
+    /// The places of the labels, growing in both versions.
+    places: Vec<(usize, usize)>,
+    /// Whether the texts there belong together by their words.
+    agree: Vec<bool>,
+    /// The units of the shorter version.
+    units: usize,
+}
+
+impl Anchors {
+    fn new(first: &[Features], second: &[Features], classes: &[KeyClass], model: &PairModel) -> Anchors {
+        let places = label_anchors(first, second, classes);
+        let agree =
+            places.iter().map(|&(row, column)| model.words_agree(&first[row], &second[column], classes)).collect();
+        Anchors { places, agree, units: first.len().min(second.len()) }
+    }
+
+    fn are_many(&self) -> bool {
+        self.places.len() * 3 >= self.units && self.places.len() > 8
+    }
+
+    /// How often the pair is to be linked before its model is learned well enough.
+    fn rounds(&self) -> usize {
+        let sure = self.agree.iter().filter(|agrees| **agrees).count();
+        match self.are_many() {
+            true if sure * 5 >= self.units * 3 => 0,
+            true => 1,
+            false => 2,
+        }
+    }
+
+    fn links(&self) -> Vec<Link> {
+        let sure = self.places.iter().zip(&self.agree).filter(|(_, agrees)| **agrees);
+        sure.map(|(&(row, column), _)| Link { row, row_count: 1, column, column_count: 1 }).collect()
+    }
+
+    /// Where the links of a pair can lie: near its anchors, if they are many; else everywhere in a small
+    /// matrix, and in a large one near the diagonal.
+    fn corridor(&self, rows: usize, columns: usize) -> Corridor {
+        match () {
+            () if self.are_many() => {
+                let margins = band::margins(&self.places, &self.agree, rows, CLOSE, NARROW);
+                Corridor::along(&self.places, rows, columns, &margins)
+            }
+            () if rows * columns <= FULL_MATRIX => Corridor::full(rows, columns),
+            () => Corridor::along(&[], rows, columns, &vec![WIDE; rows]),
+        }
     }
 }
 

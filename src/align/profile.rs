@@ -13,7 +13,7 @@
 //! pairs, which leave every unit alone whose pairs do not agree.
 
 use super::against::Against;
-use super::band::Corridor;
+use super::band::{self, Corridor};
 use super::lattice::Link;
 use super::majority;
 use super::pairs::{Linked, longest_increasing};
@@ -22,6 +22,8 @@ use crate::model::Lang;
 
 /// The half width of the corridor around the place where the units stand.
 const MARGIN: usize = 8;
+/// The same where the units around stand in one row each.
+const CLOSE: usize = 3;
 /// Rounds after which little moves any more.
 const ROUNDS: usize = 3;
 
@@ -65,7 +67,8 @@ fn laid_anew(linked: &Linked<'_>, rows: Vec<Units>, lang: Lang) -> Vec<Units> {
     places.dedup_by_key(|place| place.0);
     let chain: Vec<usize> = places.iter().map(|&(_, row)| row).collect();
     let anchors: Vec<_> = longest_increasing(&chain).into_iter().map(|index| places[index]).collect();
-    let corridor = Corridor::along(&anchors, count, others.len(), MARGIN);
+    let margins = band::margins(&anchors, &vec![true; anchors.len()], count, CLOSE, MARGIN);
+    let corridor = Corridor::along(&anchors, count, others.len(), &margins);
     let links = Against::new(linked, lang, &others).scores(&corridor).best_links();
     with_links(others, lang, &links, count)
 }

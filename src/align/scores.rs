@@ -241,7 +241,25 @@ impl PairModel {
 
     /// What two units gain by a link, without the prior of its kind.
     pub fn joint(&self, first: &Features, second: &Features) -> f32 {
-        self.length.score(Size::new(first.size), Size::new(second.size)) + self.content(&first.keys, &second.keys)
+        self.lengths(first, second) + self.content(&first.keys, &second.keys)
+    }
+
+    /// What their lengths say.
+    pub fn lengths(&self, first: &Features, second: &Features) -> f32 {
+        self.length.score(Size::new(first.size), Size::new(second.size))
+    }
+
+    /// Whether two units belong together by their words, whatever their labels.
+    pub fn words_agree(&self, first: &Features, second: &Features, classes: &[KeyClass]) -> bool {
+        let label = |unit: &Features| unit.keys.iter().copied().find(|&key| classes[key as usize] == KeyClass::Label);
+        let of_label = match (label(first), label(second)) {
+            (Some(one), Some(other)) if one == other => {
+                let weight = self.weights[one as usize];
+                weight.both + weight.first + weight.second
+            }
+            _ => 0.0,
+        };
+        self.joint(first, second) > of_label
     }
 
     /// The length model.

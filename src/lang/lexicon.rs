@@ -15,9 +15,9 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
 use rustc_hash::FxHashMap;
 
+use super::beginnings::Beginnings;
 use super::words;
 use crate::model::{Lang, PerLang};
 
@@ -70,15 +70,17 @@ fn rows() -> impl Iterator<Item = &'static str> {
 
 /// Finds the renderings of one language.
 struct Matcher {
-    beginnings: AhoCorasick,
-    /// For each pattern of the automaton, what else must follow for which concept.
+    beginnings: Beginnings,
+    /// For each of the beginnings, what else must follow for which concept.
     candidates: Vec<Vec<Candidate>>,
 }
 
 struct Candidate {
     concept: Concept,
-    /// The whole rendering, folded, its words separated by spaces; `$` kept.
-    words: Vec<WordStart>,
+    /// Whether the first word must end behind its letters.
+    is_whole: bool,
+    /// The words behind the first.
+    others: Vec<WordStart>,
 }
 
 /// The beginning of a word, or the whole of it.
@@ -93,55 +95,53 @@ impl Matcher {
         let mut candidates: Vec<Vec<Candidate>> = Vec::new();
         let mut places: FxHashMap<String, usize> = FxHashMap::default();
         for (concept, rendering) in renderings(lang) {
-            let words = word_starts(rendering);
-            let Some(first) = words.first() else { continue };
-            let pattern =
-                if words::is_unspaced(&first.letters) { first.letters.clone() } else { format!(" {}", first.letters) };
-            let index = *places.entry(pattern.clone()).or_insert_with(|| {
-                patterns.push(pattern);
-                candidates.push(Vec::new());
-                patterns.len() - 1
-            });
-            candidates[index].push(Candidate { concept, words });
+            let mut words = word_starts(rendering).into_iter();
+            let Some(first) = words.next() else { continue };
+            let candidate = Candidate { concept, is_whole: first.is_whole, others: words.collect() };
+            match places.get(first.letters.as_str()) {
+                Some(&place) => candidates[place].push(candidate),
+                None => {
+                    places.insert(first.letters.clone(), patterns.len());
+                    patterns.push(first.letters);
+                    candidates.push(vec![candidate]);
+                }
+            }
         }
-        let beginnings = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns);
-        // Only a table of gigabytes could make the automaton fail; an empty one finds nothing.
-        let beginnings = beginnings.unwrap_or_else(|_| empty_automaton());
-        Matcher { beginnings, candidates }
+        Matcher { beginnings: Beginnings::new(patterns), candidates }
     }
 
     fn concepts_in(&self, folded: &str) -> Vec<Concept> {
         let mut found = Vec::new();
-        for hit in self.beginnings.find_overlapping_iter(folded) {
-            let Some(candidates) = self.candidates.get(hit.pattern().as_usize()) else { continue };
-            let behind = folded.get(hit.end()..).unwrap_or("");
-            found.extend(candidates.iter().filter(|candidate| candidate.matches(behind)).map(|c| c.concept));
-        }
+        self.beginnings.found_in(folded).for_each(|(pattern, place)| {
+            let behind = &folded[place.end..];
+            let next = next_word(behind);
+            found.extend(self.candidates[pattern].iter().filter(|c| c.matches(behind, next)).map(|c| c.concept));
+        });
         found
     }
 }
 
 impl Candidate {
-    /// Whether the rendering goes on in `behind`, the text behind the first word's beginning.
-    fn matches(&self, behind: &str) -> bool {
-        let mut rest = behind;
-        for (index, word) in self.words.iter().enumerate() {
-            if index > 0 {
-                let Some(next) = rest.find(' ').and_then(|space| rest.get(space + 1..)) else { return false };
-                let Some(tail) = next.strip_prefix(word.letters.as_str()) else { return false };
-                rest = tail;
-            }
-            if word.is_whole && !rest.starts_with(' ') {
-                return false;
-            }
-        }
-        true
+    /// Whether the rendering goes on in `behind`, the text behind the first word's beginning; its next word begins
+    /// with `next`.
+    fn matches(&self, behind: &str, next: Option<&str>) -> bool {
+        let mut next = next;
+        let goes_on = |word: &WordStart| {
+            let tail = next.and_then(|text| text.strip_prefix(word.letters.as_str()));
+            next = tail.and_then(next_word);
+            tail.is_some_and(|tail| may_end(word.is_whole, tail))
+        };
+        may_end(self.is_whole, behind) && self.others.iter().all(goes_on)
     }
 }
 
-fn empty_automaton() -> AhoCorasick {
-    #[allow(clippy::expect_used, reason = "an automaton without patterns cannot be too large")]
-    AhoCorasick::new([""; 0]).expect("an automaton without patterns")
+/// Whether a word may go on with what stands behind its letters.
+fn may_end(is_whole: bool, behind: &str) -> bool {
+    !is_whole || behind.starts_with(' ')
+}
+
+fn next_word(text: &str) -> Option<&str> {
+    text.find(' ').and_then(|space| text.get(space + 1..))
 }
 
 fn renderings(lang: Lang) -> impl Iterator<Item = (Concept, &'static str)> {
@@ -153,16 +153,17 @@ fn renderings(lang: Lang) -> impl Iterator<Item = (Concept, &'static str)> {
 }
 
 fn word_starts(rendering: &str) -> Vec<WordStart> {
-    let words = rendering.split(' ').filter(|word| !word.is_empty());
-    let starts = words.flat_map(|word| {
-        let is_whole = word.ends_with('$');
+    let mut starts: Vec<WordStart> = Vec::with_capacity(1);
+    for word in rendering.split(' ') {
         let folded = words::fold(word.trim_end_matches('$'));
-        let pieces: Vec<String> = folded.split(' ').filter(|piece| !piece.is_empty()).map(str::to_owned).collect();
-        let last = pieces.len().saturating_sub(1);
-        let start = move |(index, letters)| WordStart { letters, is_whole: is_whole || index < last };
-        pieces.into_iter().enumerate().map(start).collect::<Vec<_>>()
-    });
-    starts.collect()
+        // Of a word that folding cuts in several only the last may go on.
+        let pieces = folded.split(' ').filter(|piece| !piece.is_empty());
+        starts.extend(pieces.map(|piece| WordStart { letters: piece.to_owned(), is_whole: true }));
+        if let Some(last) = starts.last_mut() {
+            last.is_whole = word.ends_with('$');
+        }
+    }
+    starts
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 
 pub mod addresses;
 mod ar;
+mod beginnings;
 pub mod corrigendum;
 pub mod definitions;
 pub mod drafts;

@@ -10,6 +10,7 @@
 //! the source.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -24,17 +25,61 @@ use super::scripts::is_alphanumeric;
 pub fn fold(text: &str) -> String {
     let mut folded = Folder { text: String::with_capacity(text.len() + 2), last: Class::Space };
     folded.text.push(' ');
+    let known: &[Folded] = &FOLDED;
     for c in text.chars() {
-        if c.is_ascii() {
-            folded.push(c.to_ascii_lowercase());
-        } else if is_plain(c) {
-            folded.push_letter(c);
-        } else {
-            folded.push_decomposed(c);
+        match known.get(c as usize) {
+            Some(&Folded::Letter(letter, class)) => folded.push_letter(letter, class),
+            Some(Folded::Space) => folded.space(),
+            Some(Folded::Nothing) => {}
+            _ if is_ideograph(c) => folded.push_letter(c, Class::Han),
+            _ if is_invisible_or_ornament(c) => {}
+            _ if is_general_punctuation(c) => folded.space(),
+            _ => decomposed(c).for_each(|part| folded.push(part)),
         }
     }
     folded.space();
     folded.text
+}
+
+/// What becomes of a character by itself.
+#[derive(Clone, Copy)]
+enum Folded {
+    Letter(char, Class),
+    Space,
+    Nothing,
+    Several,
+}
+
+/// What becomes of the characters of the alphabets, worked out once: to decompose every letter of a text costs
+/// more than all else that folding does.
+static FOLDED: LazyLock<Vec<Folded>> = LazyLock::new(|| ('\0'..'\u{700}').map(folded_alone).collect());
+
+/// Quotation marks, dashes and the like, whatever they are composed of.
+const fn is_general_punctuation(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206f}')
+}
+
+fn folded_alone(c: char) -> Folded {
+    let parts: Vec<char> = decomposed(c).collect();
+    match parts[..] {
+        [] => Folded::Nothing,
+        [letter] if is_alphanumeric(letter) => Folded::Letter(letter, class_of(letter)),
+        [_] => Folded::Space,
+        _ => Folded::Several,
+    }
+}
+
+/// The letters of a character without what does not count, in lower case; what is no letter separates words.
+fn decomposed(c: char) -> impl Iterator<Item = char> {
+    let parts = std::iter::once(c).nfkd().filter(|&part| !is_combining_mark(part));
+    parts.filter(|&part| !is_invisible_or_ornament(part)).flat_map(|part| {
+        let seat = match part {
+            'ة' => 'ه',
+            'ى' => 'ي',
+            _ => part,
+        };
+        seat.to_lowercase().map(digit_to_ascii)
+    })
 }
 
 /// How much a text says, in letters of an alphabet: an ideograph weighs three of them; vowel signs, stretching
@@ -58,12 +103,6 @@ pub fn weight(text: &str) -> usize {
     if own > latin + glosses { own + latin } else { own + latin + glosses }
 }
 
-/// Ideographs, lower-case Cyrillic and Arabic letters without hamza decompose to themselves; testing for
-/// them first saves most of the time.
-fn is_plain(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | 'а'..='и' | 'к'..='я' | 'ا' | 'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي')
-}
-
 /// What says nothing inside a word: stretching strokes, soft hyphens, joiners and marks of direction.
 pub const fn is_invisible_or_ornament(c: char) -> bool {
     matches!(
@@ -80,25 +119,12 @@ struct Folder {
 }
 
 impl Folder {
-    fn push_decomposed(&mut self, c: char) {
-        for part in std::iter::once(c).nfkd() {
-            match part {
-                _ if is_combining_mark(part) => {}
-                'ة' => self.push('ه'),
-                'ى' => self.push('ي'),
-                _ if is_invisible_or_ornament(part) => {}
-                _ => part.to_lowercase().for_each(|lower| self.push(digit_to_ascii(lower))),
-            }
-        }
-    }
-
     fn push(&mut self, c: char) {
-        if is_alphanumeric(c) { self.push_letter(c) } else { self.space() }
+        if is_alphanumeric(c) { self.push_letter(c, class_of(c)) } else { self.space() }
     }
 
     /// Adds a letter or a digit.
-    fn push_letter(&mut self, c: char) {
-        let class = class_of(c);
+    fn push_letter(&mut self, c: char, class: Class) {
         if self.last != class {
             self.space();
             self.last = class;
@@ -128,14 +154,19 @@ fn class_of(c: char) -> Class {
     match c {
         '0'..='9' => Class::Digit,
         'a'..='z' => Class::Latin,
-        '\u{3400}'..='\u{9fff}' | '〇' => Class::Han,
+        _ if is_ideograph(c) => Class::Han,
         _ => Class::Other,
     }
 }
 
 /// Whether a word begins in Chinese characters, which stand without spaces: it may begin anywhere.
 pub fn is_unspaced(word: &str) -> bool {
-    word.starts_with(|c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '〇'))
+    word.starts_with(is_ideograph)
+}
+
+/// Whether this is a Chinese character.
+pub const fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '〇')
 }
 
 /// Arabic-Indic and Persian digits as ASCII; full-width digits are decomposed before.
@@ -212,13 +243,13 @@ fn possible_stem(word: &str) -> Option<&str> {
 /// *convention*, *convención*, *конвенция* are all `knvns` or begin alike.
 ///
 /// `None` for words with fewer than three consonants and for scripts without letters.
-pub fn consonant_skeleton(word: &str) -> Option<String> {
-    let mut skeleton = String::new();
+pub fn consonant_skeleton(word: &str) -> Option<Skeleton> {
+    let mut skeleton = Skeleton::default();
     let mut consonants = 0;
     for c in word.chars() {
-        for sound in consonants_of(c)?.chars() {
-            if !skeleton.ends_with(sound) {
-                skeleton.push(sound);
+        for sound in consonants_of(c)?.bytes() {
+            if consonants == 0 || skeleton[consonants - 1] != sound {
+                skeleton[consonants] = sound;
                 consonants += 1;
             }
         }
@@ -228,6 +259,9 @@ pub fn consonant_skeleton(word: &str) -> Option<String> {
     }
     (consonants >= 3).then_some(skeleton)
 }
+
+/// The sounds of [`consonant_skeleton`], 0 behind the last.
+pub type Skeleton = [u8; 5];
 
 /// The consonant sounds of a folded letter, the empty string for vowels; `None` outside the three alphabets.
 fn consonants_of(c: char) -> Option<&'static str> {

@@ -78,14 +78,14 @@ fn ordinal_then_word(text: &str, language: &Language) -> Option<Numbered> {
 
 /// The longest heading word at the start of a text, and its length in bytes.
 fn heading_word(text: &str, language: &Language) -> Option<(Unit, usize)> {
-    let head: String = text.chars().take(24).collect();
+    let first = text.chars().next()?.to_lowercase();
+    // Stretched and vowelled Arabic words are rare in headings; case is not.
     let fits = |word: &str| {
-        let typed: String = head.chars().take(word.chars().count()).collect();
-        // Stretched and vowelled Arabic words are rare in headings; case is not.
-        (typed.to_lowercase() == word).then_some(typed.len())
+        let length = text.chars().take(word.chars().count()).map(char::len_utf8).sum();
+        (text[..length].to_lowercase() == word).then_some(length)
     };
-    let found = language.heading_words.iter().filter_map(|&(word, unit)| fits(word).map(|length| (unit, length)));
-    found.max_by_key(|&(_, length)| length)
+    let words = language.heading_words.iter().filter(|(word, _)| word.chars().next().into_iter().eq(first.clone()));
+    words.filter_map(|&(word, unit)| fits(word).map(|length| (unit, length))).max_by_key(|&(_, length)| length)
 }
 
 /// A number at the start of a text: digits, Roman, a letter, a number word.

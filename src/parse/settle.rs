@@ -14,6 +14,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use rayon::prelude::*;
+
 use super::parse_but;
 use crate::model::{Address, Lang, LangSet, PerLang, Version};
 
@@ -46,11 +48,11 @@ pub fn settle(versions: &mut PerLang<Option<Version>>) {
     } else {
         whole_by_article(versions, &points)
     };
-    for (lang, blocks) in whole.iter().filter(|(_, blocks)| !blocks.is_empty()) {
-        if let Some(version) = versions[lang].as_mut() {
+    versions.0.par_iter_mut().zip(&whole.0).for_each(|(version, blocks)| {
+        if let Some(version) = version.as_mut().filter(|_| !blocks.is_empty()) {
             version.tree = parse_but(&version.source, blocks);
         }
-    }
+    });
 }
 
 /// Where all versions have the same number of blocks, the same block is the same text.

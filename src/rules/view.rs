@@ -18,6 +18,7 @@ use super::Rule;
 use super::force::passage::{Passage, passages};
 use super::references::Targets;
 use super::terms::Defined;
+use super::text::{self, Concerns};
 use super::values::compare::{self, Difference};
 
 /// A document, and how its versions are lined up.
@@ -32,6 +33,8 @@ pub struct Context<'a> {
     sizes: Vec<PerLang<f32>>,
     /// The versions that are largely not in the script of their language; see family U.
     pub(super) in_other_script: OnceLock<LangSet>,
+    /// For each version and block the rules of family U that may have something to say of it.
+    pub(super) concerns: PerLang<Vec<Concerns>>,
     /// What the versions refer to.
     pub targets: Targets,
     /// What the words of each version do, in every passage.
@@ -78,6 +81,9 @@ impl<'a> Context<'a> {
             rows_of,
             sizes: Vec::new(),
             in_other_script: OnceLock::new(),
+            concerns: PerLang::par_from_fn(|lang| {
+                document.versions[lang].as_ref().map_or_else(Vec::new, |version| text::concerns(lang, version))
+            }),
             targets: Targets::default(),
             passages: Vec::new(),
             values: Vec::new(),

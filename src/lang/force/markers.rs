@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use super::{ForceWords, Marker};
+use crate::lang::beginnings::Beginnings;
 use crate::lang::words::is_unspaced;
 
 /// A marker at its place in the folded text.
@@ -16,9 +15,9 @@ pub struct Hit {
     pub marker: Marker,
 }
 
-/// The automaton of a language.
+/// Finds the markers of a language.
 pub struct Matcher {
-    automaton: Option<AhoCorasick>,
+    beginnings: Beginnings,
     phrases: Vec<(Marker, Tail)>,
     words: &'static ForceWords,
 }
@@ -35,7 +34,7 @@ enum Tail {
 }
 
 impl Matcher {
-    /// The automaton for the words of a language.
+    /// For the words of a language.
     pub fn new(words: &'static ForceWords) -> Matcher {
         let mut patterns = Vec::new();
         let mut phrases = Vec::new();
@@ -44,28 +43,22 @@ impl Matcher {
                 let (letters, tail) = tail_of(phrase);
                 let own = std::iter::once("").chain(words.proclitics.iter().copied());
                 for proclitic in own {
-                    let space = if is_unspaced(letters) { "" } else { " " };
-                    patterns.push(format!("{space}{proclitic}{letters}"));
+                    patterns.push(format!("{proclitic}{letters}"));
                     phrases.push((*marker, tail));
                 }
             }
         }
-        // Only a table of gigabytes could make the automaton fail.
-        let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns).ok();
-        Matcher { automaton, phrases, words }
+        Matcher { beginnings: Beginnings::new(patterns), phrases, words }
     }
 
     /// The markers of a text in order; none overlaps another.
     pub fn hits(&self, text: &str) -> Vec<Hit> {
-        let found = self.automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(text));
-        let mut all: Vec<(usize, Hit)> = Vec::new();
-        all.extend(found.filter_map(|found| {
-            let &(marker, tail) = self.phrases.get(found.pattern().as_usize())?;
-            let start = found.start() + usize::from(text[found.start()..].starts_with(' '));
-            let is_spaced = start > found.start();
-            let end = end_of(text, found.end(), tail, is_spaced)?;
-            Some((found.pattern().as_usize(), Hit { range: start..end, marker }))
-        }));
+        let found = self.beginnings.found_in(text).filter_map(|(pattern, range)| {
+            let &(marker, tail) = self.phrases.get(pattern)?;
+            let end = end_of(text, range.end, tail, !is_unspaced(&text[range.start..]))?;
+            Some((pattern, Hit { range: range.start..end, marker }))
+        });
+        let mut all: Vec<(usize, Hit)> = found.collect();
         all.extend(self.verbs_by_ending(text).into_iter().map(|hit| (usize::MAX, hit)));
         all.sort_by_key(|(pattern, hit)| (hit.range.start, std::cmp::Reverse(hit.range.end), *pattern));
         let mut end = 0;

@@ -7,7 +7,7 @@
 //!        prohibition, negation    perhaps a negation      qualifier
 //! ```
 //!
-//! The words of each language are data ([`ForceWords`]), found in one pass by an automaton.
+//! The words of each language are data ([`ForceWords`]), found in one pass.
 //! A word may say a thing surely, or only perhaps (*unless* denies in some languages and not
 //! in others; *must* renders *should* in some): comparison is left to the rules.
 

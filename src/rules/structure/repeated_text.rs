@@ -37,19 +37,31 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// Pairs of leaves with the same words, each with the nearest before it.
 fn repetitions(lang: Lang, version: &Version) -> Vec<(usize, usize)> {
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    let mut pairs = Vec::new();
+    let mut alike: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, leaf) in version.tree.leaves.iter().enumerate() {
         let body = leaf.body.as_str();
         let size = body.chars().count() * 100 / lang::of(lang).density;
-        if size < SHORTEST || leaf.role == LeafRole::Heading {
-            continue;
-        }
-        if let Some(before) = known.insert(words::fold(body), index) {
-            pairs.push((before, index));
+        if size >= SHORTEST && leaf.role != LeafRole::Heading {
+            alike.entry(opening(body)).or_default().push(index);
         }
     }
+    let mut pairs = Vec::new();
+    for leaves in alike.into_values().filter(|leaves| leaves.len() > 1) {
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        for index in leaves {
+            let before = known.insert(words::fold(version.tree.leaves[index].body.as_str()), index);
+            pairs.extend(before.map(|before| (before, index)));
+        }
+    }
+    pairs.sort_unstable_by_key(|&(_, index)| index);
     pairs
+}
+
+/// The letters that a text begins with, by which most texts differ.
+fn opening(body: &str) -> String {
+    const LETTERS: usize = 24;
+    let folded = words::fold(&body[..body.floor_char_boundary(LETTERS * 8)]);
+    folded.chars().filter(|c| *c != ' ').take(LETTERS).collect()
 }
 
 fn report(context: &Context<'_>, lang: Lang, version: &Version, first: usize, second: usize) -> Option<Finding> {

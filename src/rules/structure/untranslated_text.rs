@@ -1,7 +1,6 @@
 //! Text of another language left in a version.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
@@ -107,8 +106,15 @@ fn vocabulary(context: &Context<'_>, lang: Lang) -> Vocabulary {
     let leaves = context.document.versions[lang].iter().flat_map(|version| &version.tree.leaves);
     for leaf in leaves {
         let folded = words::fold(leaf.body.as_str());
-        let words: BTreeSet<&str> = folded.split(' ').collect();
-        words.into_iter().for_each(|word| *vocabulary.entry(word.to_owned()).or_default() += 1);
+        let mut words: Vec<&str> = folded.split(' ').collect();
+        words.sort_unstable();
+        words.dedup();
+        for word in words {
+            match vocabulary.get_mut(word) {
+                Some(count) => *count += 1,
+                None => drop(vocabulary.insert(word.to_owned(), 1)),
+            }
+        }
     }
     vocabulary
 }

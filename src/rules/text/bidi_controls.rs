@@ -1,6 +1,6 @@
 //! Invisible controls of the direction of writing that turn text round, or that are opened and never closed.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Survey, Wording};
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
@@ -18,16 +18,21 @@ pub const RULE: Rule = Rule {
 
 const WORDING: Wording = Wording { several: "U003-several", why: Some("U003-why") };
 
+/// How its blocks are found and looked at.
+pub static SURVEY: Survey = Survey {
+    rule: &RULE,
+    wording: &WORDING,
+    concerns: |c, _| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
+    look,
+};
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    SURVEY.findings(context)
 }
 
 /// What a control opens, if it does: an embedding or override (closed by U+202C), or an isolate (by U+2069).
 fn look(_: Lang, _: &Version, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
-    if text.is_ascii() {
-        return Vec::new();
-    }
     let (mut embeddings, mut isolates) = (Vec::new(), Vec::new());
     let mut hits = Vec::new();
     for (at, c) in text.char_indices() {

@@ -1,6 +1,6 @@
 //! Digits read for letters and letters read for digits: *a1guna*, *2O15*.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Survey, Wording};
 use crate::lang::scripts::{self, Script};
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
@@ -19,8 +19,11 @@ pub const RULE: Rule = Rule {
 
 const WORDING: Wording = Wording { several: "U007-several", why: None };
 
+/// How its blocks are found and looked at.
+pub static SURVEY: Survey = Survey { rule: &RULE, wording: &WORDING, concerns: |c, _| c.is_ascii_digit(), look };
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    SURVEY.findings(context)
 }
 
 fn look(_: Lang, version: &Version, block: &Block) -> Vec<Hit> {

@@ -1,6 +1,6 @@
 //! Punctuation that is doubled by mistake, or that belongs to another script.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Teller, Wording};
 use crate::lang::scripts::{self, Script, is_alphanumeric};
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
@@ -20,32 +20,39 @@ pub const RULE: Rule = Rule {
 const WORDING: Wording = Wording { several: "U009-several", why: None };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    let of_version = |(lang, version): (Lang, &Version)| {
+        let hits = version.source.blocks.iter().flat_map(|block| look(lang, block)).collect();
+        Teller { rule: &RULE, wording: &WORDING, lang, version }.tell(hits)
+    };
+    survey::versions(context).flat_map(of_version).collect()
 }
 
-fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
+fn look(lang: Lang, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
     let wanted = scripts::script_of(lang);
     let mut hits = Vec::new();
-    let mut before = ' ';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|&(_, next)| next);
+    for (at, mark) in text.match_indices(is_mark) {
+        let (before, behind) = (text[..at].chars().next_back().unwrap_or(' '), &text[at + mark.len()..]);
+        let (c, next) = (mark.chars().next().unwrap_or(' '), behind.chars().next());
         let hit = |length: usize, id: &'static str, severity: Severity| {
             let span = block.visible.to_source(at, at + length);
-            Hit { span, what: Message::new(id).quote("mark", c), severity }
+            Hit { span, what: Message::new(id).quote("mark", mark), severity }
         };
-        if is_doubled(before, c, text.get(at + c.len_utf8()..).unwrap_or("")) {
-            hits.push(hit(c.len_utf8() * 2, "U009-twice", Severity::Warning));
+        if is_doubled(before, c, behind) {
+            hits.push(hit(mark.len() * 2, "U009-twice", Severity::Warning));
         } else if is_foreign(c, before, next, wanted) {
-            hits.push(hit(c.len_utf8(), "U009-foreign", Severity::Warning));
+            hits.push(hit(mark.len(), "U009-foreign", Severity::Warning));
         } else if is_european(c, before, next, wanted) {
             // Chinese and Arabic texts mix their own marks with European ones so often that it is a habit, not a slip.
-            hits.push(hit(c.len_utf8(), "U009-european", Severity::Note));
+            hits.push(hit(mark.len(), "U009-european", Severity::Note));
         }
-        before = c;
     }
     hits
+}
+
+/// What may be doubled or foreign; nothing else has to be looked at.
+const fn is_mark(c: char) -> bool {
+    matches!(c, ',' | ';' | '.' | '?' | '，' | '；' | '。' | '、' | '：' | '？' | '！' | '،' | '؛' | '؟')
 }
 
 /// A mark that stands exactly twice and is not meant to: two colons may be a citation in a code.

@@ -1,6 +1,6 @@
 //! Text that was read in the wrong encoding, or whose letters only one font knows.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Survey, Wording};
 use crate::lang::scripts::{self, Script};
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
@@ -25,15 +25,20 @@ const MISREAD: [&str; 18] = [
     "Â«",
 ];
 
+/// How its blocks are found and looked at.
+pub static SURVEY: Survey = Survey {
+    rule: &RULE,
+    wording: &WORDING,
+    concerns: |c, wanted| is_suspect(c) || survey::is_other_letter(c, wanted),
+    look,
+};
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    SURVEY.findings(context)
 }
 
 fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
-    if text.is_ascii() {
-        return Vec::new();
-    }
     let wanted = scripts::script_of(lang);
     let mut hits = Vec::new();
     let hit = |at: usize, end: usize, what: Message| Hit::new(block.visible.to_source(at, end), what);
@@ -51,7 +56,7 @@ fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
             hits.push(hit(at, at + piece.len(), Message::new("U005-misread").quote("word", piece)));
         }
     }
-    if !survey::has_other_letters(text, wanted) {
+    if !text.contains(|c| survey::is_other_letter(c, wanted)) {
         return hits;
     }
     for (at, word) in survey::words(text).filter(|(_, word)| !word.is_ascii()) {

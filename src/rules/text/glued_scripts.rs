@@ -1,7 +1,7 @@
 //! Two scripts run together in one word, where no letter looks like another.
 
 use super::look_alike_letters::mixed;
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Survey, Wording};
 use crate::lang::scripts;
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
@@ -20,16 +20,16 @@ pub const RULE: Rule = Rule {
 
 const WORDING: Wording = Wording { several: "U002-several", why: None };
 
+/// How its blocks are found and looked at.
+pub static SURVEY: Survey = Survey { rule: &RULE, wording: &WORDING, concerns: survey::is_other_letter, look };
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    SURVEY.findings(context)
 }
 
 fn look(lang: Lang, _: &Version, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
     let wanted = scripts::script_of(lang);
-    if text.is_ascii() || !survey::has_other_letters(text, wanted) {
-        return Vec::new();
-    }
     let glued = survey::words(text).filter(|(_, word)| !word.is_ascii()).filter(|(_, word)| {
         let is_garbled = || super::garbled_text::repaired(word, wanted).is_some();
         mixed(word, wanted).is_some_and(|mixed| mixed.own.is_none()) && !is_garbled()

@@ -1,6 +1,6 @@
 //! Characters that nobody sees: spaces without width, joiners, control codes, marks of byte order.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Survey, Wording};
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
@@ -18,8 +18,11 @@ pub const RULE: Rule = Rule {
 
 const WORDING: Wording = Wording { several: "U004-several", why: Some("U004-why") };
 
+/// How its blocks are found and looked at.
+pub static SURVEY: Survey = Survey { rule: &RULE, wording: &WORDING, concerns: |c, _| name(c).is_some(), look };
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    SURVEY.findings(context)
 }
 
 fn look(_: Lang, _: &Version, block: &Block) -> Vec<Hit> {

@@ -1,7 +1,7 @@
 //! Letters of another script inside a word: a Cyrillic *а* in *Pаrty*.
 
 use super::garbled_text;
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Survey, Wording};
 use crate::lang::scripts::{self, Script};
 use crate::model::{Argument, Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
@@ -20,16 +20,16 @@ pub const RULE: Rule = Rule {
 
 const WORDING: Wording = Wording { several: "U001-several", why: Some("U001-why") };
 
+/// How its blocks are found and looked at.
+pub static SURVEY: Survey = Survey { rule: &RULE, wording: &WORDING, concerns: survey::is_other_letter, look };
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    SURVEY.findings(context)
 }
 
 fn look(lang: Lang, version: &Version, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
     let wanted = scripts::script_of(lang);
-    if text.is_ascii() || !survey::has_other_letters(text, wanted) {
-        return Vec::new();
-    }
     let mut hits = Vec::new();
     for (start, word) in survey::words(text) {
         if word.is_ascii() {

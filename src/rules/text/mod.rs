@@ -17,6 +17,20 @@ mod survey;
 mod wrong_script;
 
 use super::Family;
+use survey::Survey;
+pub(super) use survey::{Concerns, concerns};
+
+/// The rules that look at each block by itself, for which all blocks are gone through once.
+static SURVEYS: [&Survey; 8] = [
+    &look_alike_letters::SURVEY,
+    &glued_scripts::SURVEY,
+    &bidi_controls::SURVEY,
+    &invisible_characters::SURVEY,
+    &garbled_text::SURVEY,
+    &digit_for_letter::SURVEY,
+    &residue::SURVEY,
+    &presentation_forms::SURVEY,
+];
 
 /// The family.
 pub const FAMILY: Family = Family {

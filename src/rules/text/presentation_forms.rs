@@ -1,6 +1,6 @@
 //! Letters stored by their printed shape: Arabic presentation forms, ligatures, radicals in place of characters.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{Hit, Survey, Wording};
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};
 use crate::rules::{Context, Rule};
 
@@ -18,15 +18,15 @@ pub const RULE: Rule = Rule {
 
 const WORDING: Wording = Wording { several: "U010-several", why: Some("U010-why") };
 
+/// How its blocks are found and looked at.
+pub static SURVEY: Survey = Survey { rule: &RULE, wording: &WORDING, concerns: |c, _| is_shape(c), look };
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    SURVEY.findings(context)
 }
 
 fn look(_: Lang, _: &Version, block: &Block) -> Vec<Hit> {
     let text = block.visible.as_str();
-    if text.is_ascii() {
-        return Vec::new();
-    }
     let mut hits = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(is_shape).map(|found| at + found) {

@@ -1,6 +1,6 @@
 //! What other programs leave in a text: cells of a spreadsheet, entities and tags of a web page, error codes.
 
-use super::survey::{self, Hit, Wording};
+use super::survey::{self, Hit, Survey, Wording};
 use crate::model::{Block, Finding, Lang, Severity, Version};
 use crate::rules::{Context, Rule};
 
@@ -38,8 +38,16 @@ const LONGEST_TAG: usize = 120;
 const ENTITIES: [&str; 10] =
     ["&nbsp;", "&amp;", "&quot;", "&lt;", "&gt;", "&#160;", "&rsquo;", "&laquo;", "&raquo;", "&shy;"];
 
+/// How its blocks are found and looked at.
+pub static SURVEY: Survey = Survey {
+    rule: &RULE,
+    wording: &WORDING,
+    concerns: |c, _| matches!(c, '#' | '!' | '_' | '[' | '&' | '<' | '+' | '='),
+    look,
+};
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    survey::by_block(context, &RULE, &WORDING, look)
+    SURVEY.findings(context)
 }
 
 fn look(_: Lang, _: &Version, block: &Block) -> Vec<Hit> {

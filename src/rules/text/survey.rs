@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use super::SURVEYS;
 use crate::lang::scripts::{self, Script};
+use crate::lang::words::is_ideograph;
 use crate::model::{Block, Evidence, Finding, Lang, LangSet, Message, Severity, Span, Version};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
@@ -39,8 +41,51 @@ pub struct Wording {
     pub why: Option<&'static str>,
 }
 
-/// What a rule sees in one block of a version.
-pub type Look = fn(Lang, &Version, &Block) -> Vec<Hit>;
+/// A rule that looks at each block of each version by itself.
+pub struct Survey {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// How its hits are told.
+    pub wording: &'static Wording,
+    /// Whether a character may be one it looks for, in a text of a script. Most blocks have none, and are passed over.
+    pub concerns: fn(char, Script) -> bool,
+    /// What it sees in one block of a version.
+    pub look: fn(Lang, &Version, &Block) -> Vec<Hit>,
+}
+
+impl Survey {
+    /// The findings in all versions.
+    pub fn findings(&self, context: &Context<'_>) -> Vec<Finding> {
+        let own = SURVEYS.iter().position(|survey| survey.rule.code == self.rule.code).map_or(!0, |place| 1 << place);
+        let of_version = |(lang, version): (Lang, &Version)| {
+            let blocks = version.source.blocks.iter().zip(&context.concerns[lang]);
+            let concerned = blocks.filter(|(_, concerns)| *concerns & own != 0);
+            let hits = concerned.flat_map(|(block, _)| (self.look)(lang, version, block)).collect();
+            Teller { rule: self.rule, wording: self.wording, lang, version }.tell(hits)
+        };
+        versions(context).flat_map(of_version).collect()
+    }
+}
+
+/// The surveys that a block concerns: a bit for each of [`SURVEYS`].
+pub type Concerns = u8;
+
+/// What the blocks of a version concern; all characters are looked at once for all rules.
+pub fn concerns(lang: Lang, version: &Version) -> Vec<Concerns> {
+    /// The characters of the alphabets are known beforehand.
+    const KNOWN: usize = 0x700;
+    let script = scripts::script_of(lang);
+    let of_char = |c: char| {
+        let concerned = SURVEYS.iter().enumerate().filter(|(_, survey)| (survey.concerns)(c, script));
+        concerned.fold(0, |concerns, (place, _)| concerns | 1 << place)
+    };
+    let known: Vec<Concerns> = ('\0'..).take(KNOWN).map(of_char).collect();
+    let of_block = |block: &Block| {
+        let chars = block.visible.as_str().chars().filter(|c| !is_ideograph(*c));
+        chars.fold(0, |concerns, c| concerns | known.get(c as usize).copied().unwrap_or_else(|| of_char(c)))
+    };
+    version.source.blocks.iter().map(of_block).collect()
+}
 
 /// A version under a rule.
 #[derive(Clone, Copy)]
@@ -53,15 +98,6 @@ pub struct Teller<'a> {
     pub lang: Lang,
     /// The version.
     pub version: &'a Version,
-}
-
-/// The findings of a rule that looks at each block of each version.
-pub fn by_block(context: &Context<'_>, rule: &Rule, wording: &Wording, look: Look) -> Vec<Finding> {
-    let of_version = |(lang, version): (Lang, &Version)| {
-        let hits = version.source.blocks.iter().flat_map(|block| look(lang, version, block)).collect();
-        Teller { rule, wording, lang, version }.tell(hits)
-    };
-    versions(context).flat_map(of_version).collect()
 }
 
 /// The versions in the script of their language; in any other single faults are not worth telling.
@@ -78,7 +114,7 @@ pub fn in_other_script(context: &Context<'_>) -> LangSet {
 
 impl Teller<'_> {
     /// One finding for each different hit, or one for all.
-    fn tell(self, hits: Vec<Hit>) -> Vec<Finding> {
+    pub fn tell(self, hits: Vec<Hit>) -> Vec<Finding> {
         let mut groups: BTreeMap<&Message, Vec<&Hit>> = BTreeMap::new();
         hits.iter().for_each(|hit| groups.entry(&hit.what).or_default().push(hit));
         if groups.len() > MANY {
@@ -169,16 +205,14 @@ pub const fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
-/// Whether a text has letters of which a word in the script of the language should have none. Most blocks
-/// have not, and then no word has to be looked at.
-pub fn has_other_letters(text: &str, wanted: Script) -> bool {
-    let is_other = |c: char| match wanted {
+/// Whether a letter is one of which a word in the script of the language should have none.
+pub const fn is_other_letter(c: char, wanted: Script) -> bool {
+    match wanted {
         Script::Latin => matches!(c, '\u{370}'..='\u{52f}'),
         Script::Cyrillic => matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{3ff}'),
         Script::Arabic => matches!(c, '\u{370}'..='\u{52f}' | '\u{6a9}'..='\u{6d5}'),
         _ => matches!(c, '\u{370}'..='\u{52f}' | '\u{3041}'..='\u{30ff}'),
-    };
-    text.contains(is_other)
+    }
 }
 
 /// The words of a text: letters and the marks on them, with their bytes.
