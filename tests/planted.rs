@@ -118,8 +118,20 @@ fn treaty(lang: Lang, sentence: &str) -> String {
     text
 }
 
-/// A line without its marks: as it is consistent, or with the slip.
+/// A line without its marks: as it is consistent, or with the slip. What nobody sees is written `\u{200b}`.
 fn with(line: &str, has_slip: bool) -> String {
+    let chosen = chosen(line, has_slip);
+    let mut parts = chosen.split("\\u{");
+    let mut text = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('}').expect("a closed code");
+        text.extend(u32::from_str_radix(code, 16).ok().and_then(char::from_u32));
+        text.push_str(rest);
+    }
+    text
+}
+
+fn chosen(line: &str, has_slip: bool) -> String {
     let mut text = String::new();
     let mut rest = line;
     while let Some((before, behind)) = rest.split_once('⟦') {
@@ -168,7 +180,8 @@ fn check(name: &str) {
                 let said = said(lines, odd, &selection);
                 (said != expected).then(|| format!("{expected:?} {said:?} {}", lines[odd.unwrap_or(Lang::En)]))
             };
-            std::iter::once(None).chain(Lang::ALL.into_iter().map(Some)).filter_map(of).collect::<Vec<_>>()
+            let slips = Lang::ALL.into_iter().filter(|lang| lines[*lang].contains('⟦')).map(Some);
+            std::iter::once(None).chain(slips).filter_map(of).collect::<Vec<_>>()
         })
         .collect();
     missed.sort();
@@ -183,4 +196,14 @@ fn other_values_are_found_in_every_language() {
 #[test]
 fn other_references_are_found_in_every_language() {
     check("references.txt");
+}
+
+#[test]
+fn other_marks_are_found_in_every_language() {
+    check("marks.txt");
+}
+
+#[test]
+fn what_is_wrong_with_the_text_is_found_in_every_language() {
+    check("text.txt");
 }

@@ -95,6 +95,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("مليونين", 2_000_000),
         ("مليوني", 2_000_000),
     ],
+    adverbs: &[],
     compound_beginnings: &[],
     ordinals: &[
         ("أول", 1),

@@ -4,9 +4,6 @@ use crate::lang::values::{Joining, Measure, ValueWords};
 
 pub(super) const VALUES: ValueWords = ValueWords {
     cardinals: &[
-        ("once", 1),
-        ("twice", 2),
-        ("thrice", 3),
         ("dozen", 12),
         ("decade", 10),
         ("century", 100),
@@ -39,6 +36,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("eighty", 80),
         ("ninety", 90),
     ],
+    adverbs: &[("once", 1), ("twice", 2), ("thrice", 3)],
     compound_beginnings: &[],
     ordinals: &[
         ("first", 1),

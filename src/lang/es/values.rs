@@ -71,6 +71,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("novecientos", 900),
         ("novecientas", 900),
     ],
+    adverbs: &[],
     compound_beginnings: &[],
     ordinals: &[
         ("primer", 1),

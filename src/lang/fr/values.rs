@@ -42,6 +42,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("huitante", 80),
         ("nonante", 90),
     ],
+    adverbs: &[],
     compound_beginnings: &[],
     ordinals: &[
         ("premier", 1),

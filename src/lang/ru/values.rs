@@ -4,8 +4,6 @@ use crate::lang::values::{Joining, Measure, ValueWords};
 
 pub(super) const VALUES: ValueWords = ValueWords {
     cardinals: &[
-        ("дважды", 2),
-        ("трижды", 3),
         ("десяток", 10),
         ("десятка", 10),
         ("дюжина", 12),
@@ -146,6 +144,7 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("девятисот", 900),
         ("девятистам", 900),
     ],
+    adverbs: &[("дважды", 2), ("трижды", 3)],
     compound_beginnings: &[
         ("двух", 2),
         ("трех", 3),

@@ -13,6 +13,8 @@ use crate::model::{Lang, PerLang};
 pub struct ValueWords {
     /// Counting words and their inflected forms, hundreds such as `doscientos` included.
     pub cardinals: &'static [(&'static str, u32)],
+    /// Words that say how many times.
+    pub adverbs: &'static [(&'static str, u32)],
     /// Beginnings of counting words that open a compound (`трехлетний`); 0 for what only looks like one.
     pub compound_beginnings: &'static [(&'static str, u32)],
     /// Beginnings of ordinal words; each takes all the [`ordinal_endings`](Self::ordinal_endings).
@@ -268,7 +270,11 @@ impl Lookup {
                 lookup.sense(&format!("{stem}{ending}")).ordinal = Some(value);
             }
         }
-        words.cardinals.iter().for_each(|&(word, value)| lookup.sense(word).cardinal = Some(value));
+        words
+            .cardinals
+            .iter()
+            .chain(words.adverbs)
+            .for_each(|&(word, value)| lookup.sense(word).cardinal = Some(value));
         words.hundreds.iter().for_each(|word| lookup.sense(word).is_hundred = true);
         words.scales.iter().for_each(|&(word, scale)| lookup.sense(word).scale = Some(scale));
         words.dual_scales.iter().for_each(|word| lookup.sense(word).is_dual = true);

@@ -5,6 +5,7 @@ use crate::lang::values::{Joining, Measure, ValueWords};
 
 pub(super) const VALUES: ValueWords = ValueWords {
     cardinals: &[],
+    adverbs: &[],
     compound_beginnings: &[],
     ordinals: &[],
     ordinal_endings: &[],
