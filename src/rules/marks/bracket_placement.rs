@@ -100,8 +100,10 @@ fn beyond_a_joint(read: &[Inside]) -> Option<(LangSet, LangSet)> {
     let joints: Vec<(Lang, [usize; 3])> =
         read.iter().map(|own| Some((own.lang, own.joints?))).collect::<Option<_>>()?;
     let total = |joints: &[usize; 3]| joints.iter().sum::<usize>();
-    let first = total(&joints.first()?.1);
-    if joints.len() < 4 || joints.iter().any(|(_, own)| total(own) != first) {
+    let first = joints.first()?.1;
+    // What is inside joins as much in all of them, or it may be worded otherwise.
+    let is_alike = |own: &[usize; 3]| total(own) == total(&first) && own[1] == first[1];
+    if joints.len() < 4 || !joints.iter().all(|(_, own)| is_alike(own)) {
         return None;
     }
     odd_ones(&joints).filter(|(odd, agreeing)| odd.len() == 1 && agreeing.len() + 1 == joints.len())
@@ -189,6 +191,11 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
             side.push(' ');
             joints[passed.min(2)] +=
                 count_joints(lang, Span::new(at.max(label_end), bracket.span.start.max(label_end)).of(text));
+            // One language writes *and* onto the word in the brackets, another before them.
+            if passed == 1 && opens_with_joint(lang, piece) {
+                joints[0] += 1;
+                joints[1] = joints[1].saturating_sub(1);
+            }
             passed += 1;
             if bracket.side == Side::Open {
                 depth += 1;
@@ -216,6 +223,15 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
         share,
         joints: (own.len() == 2).then_some(joints),
     })
+}
+
+fn opens_with_joint(lang: Lang, text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let length = match lang::of(lang).heading_form {
+        HeadingForm::Enclosed => text.chars().next().map_or(0, char::len_utf8),
+        HeadingForm::WordThenNumber => text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len()),
+    };
+    count_joints(lang, &text[..length]) > 0
 }
 
 /// How many words for *and* and *or* and commas stand in a text, those side by side counted once.
