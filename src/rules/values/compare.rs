@@ -437,8 +437,17 @@ fn report(context: &Context<'_>, rule: &Rule, found: &Difference) -> Finding {
     let versions = settled(context, found.row);
     let row = &context.alignment.rows[found.row];
     let in_words = |values: &[Value], langs: LangSet| -> Vec<Argument> {
-        let mut shown: Vec<Message> = values.iter().map(|value| in_words(&versions, value, langs)).collect();
+        let mut shown: Vec<Message> = values.iter().map(|value| in_words(&versions, value, values, langs)).collect();
         shown.dedup();
+        // The day and the year of a date lie apart in a list in order.
+        if shown.len() <= MOST_SHOWN {
+            let all = std::mem::take(&mut shown);
+            all.into_iter().for_each(|one| {
+                if !shown.contains(&one) {
+                    shown.push(one)
+                }
+            });
+        }
         shown.into_iter().map(Argument::Words).collect()
     };
     let (lacking, extra) = (in_words(&found.lacking, found.agreeing), in_words(&found.extra, found.odd));
@@ -453,12 +462,22 @@ fn report(context: &Context<'_>, rule: &Rule, found: &Difference) -> Finding {
 /// The sentences about values that differ.
 pub const CONTRAST: phrases::Contrasts = phrases::Contrasts { swap: "N-swap", lacking: "N-lacking", extra: "N-extra" };
 
+/// Longer lists are not looked through for what they say twice.
+const MOST_SHOWN: usize = 20;
+
 /// A value as a reader would say it in its place: with its date, or with what it counts.
-fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> Message {
+fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, beside: &[Value], langs: LangSet) -> Message {
     let of = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
     let stating: Vec<&Reading> =
         of.filter(|(values, _, _)| values.contains(value)).map(|(_, reading, _)| *reading).collect();
-    if let Some(date) = stating.iter().find_map(|reading| reading.date) {
+    // Of two dates in the same year the one is meant of which more is told.
+    let told = |date: &Date| {
+        let day = date.day.map(|day| Value::Number(Decimal::whole(u64::from(day))));
+        let parts = [day, date.month.map(Value::Month)];
+        parts.into_iter().flatten().filter(|part| beside.contains(part)).count()
+    };
+    let dates = stating.iter().filter_map(|reading| reading.date);
+    if let Some(date) = dates.rev().max_by_key(told) {
         return dated(date);
     }
     match stating.iter().find_map(|reading| reading.measure) {
