@@ -99,7 +99,7 @@ pub fn link_documents<'a>(units: &'a PerLang<Vec<Features>>, classes: &[KeyClass
         .into_par_iter()
         .map(|(first, second)| {
             let (a, b) = (&units[first], &units[second]);
-            let mut model = PairModel::initial(a, b, classes);
+            let mut model = PairModel::initial(a, b, classes, [first, second]);
             let anchors = Anchors::new(a, b, classes, &model);
             let corridor = anchors.corridor(a.len(), b.len());
             for _ in 0..anchors.rounds() {

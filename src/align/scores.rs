@@ -19,6 +19,8 @@ use std::sync::LazyLock;
 use super::band::{Band, Corridor};
 use super::features::{Features, Key, KeyClass};
 use super::lattice::{Link, LinkScores};
+use crate::lang;
+use crate::model::Lang;
 
 /// Logarithms of the prior probabilities of the kinds of link.
 const ONE_ONE: f32 = -0.17;
@@ -102,13 +104,17 @@ const FARTHEST: f32 = 16.0;
 const SHORT: f32 = 40.0;
 
 impl LengthModel {
-    /// A first guess from the whole texts.
-    fn initial(first: &[Features], second: &[Features]) -> LengthModel {
+    /// A first guess from the whole texts, and from what is known of the languages where these are short: one
+    /// text cut off would make all others seem too long.
+    fn initial(first: &[Features], second: &[Features], langs: [Lang; 2]) -> LengthModel {
+        /// So many letters of English count as much as what is known.
+        const SHORT_TEXT: f32 = 1000.0;
         let (first_mean, first_variance) = moments(first);
         let (second_mean, second_variance) = moments(second);
-        let total = |units: &[Features]| units.iter().map(|unit| unit.size).sum::<f32>().max(1.0);
+        let known = langs.map(|lang| SHORT_TEXT * lang::of(lang).density as f32 / 100.0);
+        let total = |units: &[Features]| units.iter().map(|unit| unit.size).sum::<f32>();
         let model = LengthModel {
-            mean: (total(second) / total(first)).ln(),
+            mean: ((total(second) + known[1]) / (total(first) + known[0])).ln(),
             variance: 0.0,
             background_mean: second_mean - first_mean,
             background_variance: (first_variance + second_variance).max(0.1),
@@ -178,8 +184,8 @@ pub fn percentile(mut values: Vec<f32>, share: f32) -> f32 {
 
 impl PairModel {
     /// The model before anything is linked.
-    pub fn initial(first: &[Features], second: &[Features], classes: &[KeyClass]) -> PairModel {
-        let length = LengthModel::initial(first, second);
+    pub fn initial(first: &[Features], second: &[Features], classes: &[KeyClass], langs: [Lang; 2]) -> PairModel {
+        let length = LengthModel::initial(first, second, langs);
         PairModel { weights: key_weights(first, second, classes, &Record::empty(classes.len())), length }
     }
 

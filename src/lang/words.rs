@@ -15,7 +15,9 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::scripts::is_alphanumeric;
+use super::scripts::{self, is_alphanumeric};
+use crate::lang;
+use crate::model::Lang;
 
 /// A text with one space before and after every word, without case, accents,
 /// vowel signs, hamza seats, stretching strokes and punctuation.
@@ -95,13 +97,21 @@ pub fn weight(text: &str) -> usize {
             'ـ' => {}
             'a'..='z' | 'A'..='Z' if in_brackets => glosses += 1,
             'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => latin += 1,
-            '\u{3400}'..='\u{9fff}' => own += 3,
+            '\u{3400}'..='\u{9fff}' => own += IDEOGRAPH,
             _ if is_combining_mark(c) || !is_alphanumeric(c) => {}
             _ => own += 1,
         }
     }
     if own > latin + glosses { own + latin } else { own + latin + glosses }
 }
+
+/// The [`weight`] of what a hundred letters of English say.
+pub fn usual_weight(lang: Lang) -> usize {
+    lang::of(lang).density * if scripts::is_unspaced(lang) { IDEOGRAPH } else { 1 }
+}
+
+/// The weight of an ideograph, in letters of an alphabet.
+const IDEOGRAPH: usize = 3;
 
 /// What says nothing inside a word: stretching strokes, soft hyphens, joiners and marks of direction.
 pub const fn is_invisible_or_ornament(c: char) -> bool {

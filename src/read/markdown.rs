@@ -56,6 +56,9 @@ struct Reader<'a> {
     in_superscript: bool,
     in_footnote: bool,
     note_marks: Vec<Span>,
+    /// Whether the end of a line is the end of its paragraph.
+    ends_at_lines: bool,
+    usual_width: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -73,6 +76,8 @@ impl<'a> Reader<'a> {
             in_superscript: false,
             in_footnote: false,
             note_marks: Vec::new(),
+            ends_at_lines: plain::has_a_line_for_each_paragraph(text),
+            usual_width: plain::usual_width(text),
         }
     }
 
@@ -224,11 +229,16 @@ impl<'a> Reader<'a> {
         self.visible.push_source(self.text, span);
     }
 
-    /// A line end is a space, nothing between Chinese characters, or the end of the block where a label follows.
+    /// A line end is a space, nothing between Chinese characters, or the end of the block where a title ends, a label
+    /// follows, or every line is a paragraph.
     fn break_line(&mut self, span: Span) {
         let behind = self.text.get(span.end..).unwrap_or("");
         let next = behind.trim_start_matches([' ', '\t', '>']);
-        if starts_with_label(next.get(..next.floor_char_boundary(64)).unwrap_or(next)) {
+        let head = next.get(..next.floor_char_boundary(64)).unwrap_or(next);
+        if self.ends_at_lines
+            || starts_with_label(head)
+            || plain::is_title(self.visible.as_str().trim(), head, self.usual_width)
+        {
             let kind = self.kind;
             self.begin(kind);
             return;
@@ -351,6 +361,23 @@ mod tests {
         check("一、甲\n乙丙\n\n（二）丁", &["0 一、甲乙丙", "0 （二）丁"]);
         check("- bullet\n- (أ) نص", &["0 bullet", "0 (أ) نص"]);
         check("١- تتخذ\n\n1 - تكفل", &["0 ١- تتخذ", "0 1 - تكفل"]);
+    }
+
+    #[test]
+    fn pasted_lines_are_paragraphs() {
+        let long = "The Council shall act on behalf of the Parties between their sessions and report to them. It shall \
+                    meet whenever the Chair so decides or five of its members so request.";
+        let pasted = format!("Article 1\n{long}\n{long}\nArticle 2\nThe seat is in Vienna.");
+        check(
+            &pasted,
+            &["0 Article 1", &format!("0 {long}"), &format!("0 {long}"), "0 Article 2", "0 The seat is in Vienna."],
+        );
+        check(
+            "**Article 1**\nThe Council shall act on behalf\nof the Parties.",
+            &["0 Article 1", "0 The Council shall act on behalf of the Parties."],
+        );
+        let (one, other) = long.split_once(". ").unwrap_or_default();
+        check(&format!("{one}.\n{other}"), &[&format!("0 {one}. {other}")]);
     }
 
     #[test]

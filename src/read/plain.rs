@@ -10,6 +10,7 @@ use std::ops::Range;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::label_start::starts_with_label;
+use crate::lang::sentences;
 use crate::model::{Block, BlockKind, Span, VisibleText};
 
 /// A text with wider lines was not wrapped by hand or by a mail program.
@@ -23,10 +24,12 @@ pub fn blocks(text: &str) -> Vec<Block> {
         return lines(text, 0..text.len()).map(|line| block(text, &[line])).collect();
     }
     let mut blocks = Vec::new();
+    let usual_width = usual_width(text);
     for paragraph in paragraphs(text, 0..text.len()) {
         let mut group: Vec<Span> = Vec::new();
         for line in lines(text, paragraph.start..paragraph.end) {
-            if !group.is_empty() && starts_with_label(line.of(text)) {
+            let is_behind_title = |last: &Span| is_title(last.of(text), line.of(text), usual_width);
+            if group.last().is_some_and(|last| starts_with_label(line.of(text)) || is_behind_title(last)) {
                 blocks.push(block(text, &std::mem::take(&mut group)));
             }
             group.push(line);
@@ -85,6 +88,40 @@ fn is_wrapped(text: &str) -> bool {
         .collect();
     let full = followed.iter().filter(|&&width| width * 4 >= widest * 3).count();
     followed.len() >= 2 && full * 3 >= followed.len() * 2 && followed.len() * 4 >= all.len()
+}
+
+/// How wide the lines of a text are, but for the widest tenth.
+pub fn usual_width(text: &str) -> usize {
+    let mut widths: Vec<usize> = lines(text, 0..text.len()).map(|line| line.of(text).width()).collect();
+    let at = widths.len() * 9 / 10;
+    if at < widths.len() { *widths.select_nth_unstable(at).1 } else { 0 }
+}
+
+/// Whether a line ends by intent, since far more would have fitted and it ends no sentence: a title.
+pub fn is_title(line: &str, next: &str, usual_width: usize) -> bool {
+    let goes_on = |c: char| c.is_alphanumeric() || matches!(c, ')' | '）' | '*' | ']');
+    line.ends_with(goes_on) && !next.starts_with(char::is_lowercase) && line.width() * 2 <= usual_width
+}
+
+/// Whether every line of a Markdown text is a paragraph, though no blank line parts it from the next: a text that was
+/// pasted as it is, neither wrapped nor written with a line for each sentence.
+///
+/// Many lines are then wider than anybody wraps, and some of those hold several sentences or end where none does.
+pub fn has_a_line_for_each_paragraph(text: &str) -> bool {
+    let all: Vec<Span> = lines(text, 0..text.len()).collect();
+    let is_prose = |line: &Span| !line.of(text).starts_with(['#', '|', '-', '*', '+', '>']);
+    let followed: Vec<(&str, &str)> = all
+        .windows(2)
+        .filter(|pair| breaks_between(text, pair[0].end, pair[1].start) < 2 && pair.iter().all(is_prose))
+        .map(|pair| (pair[0].of(text), pair[1].of(text)))
+        .collect();
+    let wide: Vec<(&str, &str)> = followed.iter().copied().filter(|(line, _)| line.width() > WIDEST_WRAP).collect();
+    let ends_open = |line: &str| line.ends_with([',', ';', '،', '؛', '，', '；']);
+    let starts_anew = |next: &str| !next.starts_with(char::is_lowercase);
+    let is_paragraph =
+        |line: &str, next: &str| starts_anew(next) && (ends_open(line) || sentences::split(line).len() > 1);
+    let paragraphs = wide.iter().filter(|(line, next)| is_paragraph(line, next)).count();
+    wide.len() >= 2 && wide.len() * 5 >= followed.len() && paragraphs * 10 >= wide.len()
 }
 
 /// A block of lines that belong together.

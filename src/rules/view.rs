@@ -179,14 +179,18 @@ impl<'a> Context<'a> {
         self.values.get(row).map_or(&[], |versions| versions[lang].as_slice())
     }
 
-    /// Sizes are made comparable by the rows that all versions have.
+    /// Sizes are made comparable by the rows that all versions have, and by what is known of the languages
+    /// where those are few.
     fn relative_sizes(&self) -> Vec<PerLang<f32>> {
+        /// So many letters of English count as much as what is known.
+        const SHORT_TEXT: f32 = 1000.0;
         let size = |row: &Row, lang| words::weight(&self.words(row, lang)) as f32;
         let mut sizes: Vec<PerLang<f32>> =
             self.rows().map(|(_, row)| PerLang::from_fn(|lang| size(row, lang))).collect();
         let complete = |index: &usize| self.alignment.rows[*index].present() == self.alignment.langs;
         let totals = PerLang::from_fn(|lang| {
-            (0..sizes.len()).filter(complete).map(|index| sizes[index][lang]).sum::<f32>().max(1.0)
+            let known = SHORT_TEXT * words::usual_weight(lang) as f32 / 100.0;
+            (0..sizes.len()).filter(complete).map(|index| sizes[index][lang]).sum::<f32>() + known
         });
         sizes.iter_mut().for_each(|row| *row = row.map(|lang, size| size / totals[lang]));
         sizes
