@@ -152,7 +152,7 @@ impl<'t> ChoiceReader<'t> {
                 || is_disputed && self.are_disputed_words(before, behind);
         }
         match (self.force_of(before), self.force_of(behind)) {
-            (Some(one), Some(other)) => one != other,
+            (Some(one), Some(other)) => one != other || !are_forms(before, behind),
             (None, None) => is_disputed && self.are_disputed_words(before, behind),
             (Some(_), None) => !self.joins(behind) && behind.chars().count() > 2,
             (None, Some(_)) => !self.joins(before) && before.chars().count() > 2,

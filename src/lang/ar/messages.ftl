@@ -389,6 +389,60 @@ measure = { $measure ->
         [many] شهرا
        *[other] شهر
     }
+    [metre] { $value-count ->
+        [two] متران
+        [few] أمتار
+        [many] مترا
+       *[other] متر
+    }
+    [kilometre] { $value-count ->
+        [two] كيلومتران
+        [few] كيلومترات
+        [many] كيلومترا
+       *[other] كيلومتر
+    }
+    [mile] { $value-count ->
+        [two] ميلان
+        [few] أميال
+        [many] ميلا
+       *[other] ميل
+    }
+    [hectare] { $value-count ->
+        [two] هكتاران
+        [few] هكتارات
+        [many] هكتارا
+       *[other] هكتار
+    }
+    [kilogram] { $value-count ->
+        [two] كيلوغرامان
+        [few] كيلوغرامات
+        [many] كيلوغراما
+       *[other] كيلوغرام
+    }
+    [tonne] { $value-count ->
+        [two] طنان
+        [few] أطنان
+        [many] طنا
+       *[other] طن
+    }
+    [square-metre] { $value-count ->
+        [two] متران مربعان
+        [few] أمتار مربعة
+        [many] مترا مربعا
+       *[other] متر مربع
+    }
+    [cubic-metre] { $value-count ->
+        [two] متران مكعبان
+        [few] أمتار مكعبة
+        [many] مترا مكعبا
+       *[other] متر مكعب
+    }
+    [square-kilometre] { $value-count ->
+        [two] كيلومتران مربعان
+        [few] كيلومترات مربعة
+        [many] كيلومترا مربعا
+       *[other] كيلومتر مربع
+    }
     [decade] { $value-count ->
         [two] عقدان
         [few] عقود

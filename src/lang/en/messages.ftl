@@ -308,6 +308,15 @@ measure = { $measure ->
     [day] days
     [week] weeks
     [month] months
+    [metre] metres
+    [kilometre] kilometres
+    [mile] miles
+    [hectare] hectares
+    [kilogram] kilograms
+    [tonne] tonnes
+    [square-metre] square metres
+    [cubic-metre] cubic metres
+    [square-kilometre] square kilometres
     [decade] decades
    *[year] years
 }

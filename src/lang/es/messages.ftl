@@ -312,6 +312,42 @@ measure = { $measure ->
         [one] mes
        *[other] meses
     }
+    [metre] { $value-count ->
+        [one] metro
+       *[other] metros
+    }
+    [kilometre] { $value-count ->
+        [one] kilómetro
+       *[other] kilómetros
+    }
+    [mile] { $value-count ->
+        [one] milla
+       *[other] millas
+    }
+    [hectare] { $value-count ->
+        [one] hectárea
+       *[other] hectáreas
+    }
+    [kilogram] { $value-count ->
+        [one] kilogramo
+       *[other] kilogramos
+    }
+    [tonne] { $value-count ->
+        [one] tonelada
+       *[other] toneladas
+    }
+    [square-metre] { $value-count ->
+        [one] metro cuadrado
+       *[other] metros cuadrados
+    }
+    [cubic-metre] { $value-count ->
+        [one] metro cúbico
+       *[other] metros cúbicos
+    }
+    [square-kilometre] { $value-count ->
+        [one] kilómetro cuadrado
+       *[other] kilómetros cuadrados
+    }
     [decade] { $value-count ->
         [one] decenio
        *[other] decenios

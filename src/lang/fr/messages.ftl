@@ -308,6 +308,42 @@ measure = { $measure ->
        *[other] semaines
     }
     [month] mois
+    [metre] { $value-count ->
+        [one] mètre
+       *[other] mètres
+    }
+    [kilometre] { $value-count ->
+        [one] kilomètre
+       *[other] kilomètres
+    }
+    [mile] { $value-count ->
+        [one] mille
+       *[other] milles
+    }
+    [hectare] { $value-count ->
+        [one] hectare
+       *[other] hectares
+    }
+    [kilogram] { $value-count ->
+        [one] kilogramme
+       *[other] kilogrammes
+    }
+    [tonne] { $value-count ->
+        [one] tonne
+       *[other] tonnes
+    }
+    [square-metre] { $value-count ->
+        [one] mètre carré
+       *[other] mètres carrés
+    }
+    [cubic-metre] { $value-count ->
+        [one] mètre cube
+       *[other] mètres cubes
+    }
+    [square-kilometre] { $value-count ->
+        [one] kilomètre carré
+       *[other] kilomètres carrés
+    }
     [decade] { $value-count ->
         [one] décennie
        *[other] décennies

@@ -139,9 +139,10 @@ impl<'t> SignReader<'t> {
             return Some(found);
         }
         // `الفقرة (2) ي`: a letter alone, before punctuation.
-        let is_label = self.touches(at) || !self.is(at, Role::NoLabel);
         let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
         let behind_number = before.is_some_and(|before| matches!(before.kind, Kind::Digits(_)));
+        let leads_on = behind_number && self.leads_to_instrument(at + 1);
+        let is_label = self.touches(at) || !self.is(at, Role::NoLabel) || leads_on && self.word(at) == "e";
         // `المادة 4 جيم`: the name of a letter.
         if let Some(named) = numerals::arabic_letter_name(self.word(at)).filter(|_| behind_number) {
             return Some((Sign { is_letter: true, ..Sign::number(named) }, at + 1));
@@ -150,7 +151,14 @@ impl<'t> SignReader<'t> {
         let is_end = matches!(self.sign(at + 1), Some(',' | '،' | ';' | '؛' | '.'));
         // `пункт 1c`: written onto the number.
         let is_glued = self.touches(at) && matches!(self.tokens[at - 1].kind, Kind::Digits(_));
-        (is_end || is_glued).then_some((letter, at + 1))
+        (is_end || is_glued || leads_on).then_some((letter, at + 1))
+    }
+
+    /// Whether the words from a token on name the instrument a reference belongs to: `73 e of the Charter`.
+    fn leads_to_instrument(&self, at: usize) -> bool {
+        let is_small = |index: &usize| self.is(*index, Role::Of) || self.is(*index, Role::Empty);
+        let small = (at..at + 3).take_while(is_small).count();
+        self.tokens.get(at + small).and_then(|token| token.meaning).is_some_and(|meaning| meaning.instrument.is_some())
     }
 
     /// `(a)`, `（一）`, `a)`, `1)`, `'1'`, `㈠`, with *bis* inside or behind.
@@ -259,15 +267,22 @@ impl<'t> SignReader<'t> {
     fn insertion(&self, at: usize) -> Option<(u16, usize)> {
         // `11-бис`
         let at = if self.sign(at) == Some('-') && self.touches(at) && self.touches(at + 1) { at + 1 } else { at };
-        let token = self.tokens.get(at).filter(|token| token.kind == Kind::Word)?;
-        let word = self.text.get(token.start..token.end)?;
-        // Nothing that long is one, and most words are not.
-        if word.len() > 40 {
+        // Two words before one: `مكررا ثانيا` is the third, not the second.
+        self.inserted(at, at + 1)
+            .map(|value| (value, at + 2))
+            .or_else(|| self.inserted(at, at).map(|value| (value, at + 1)))
+    }
+
+    fn inserted(&self, first: usize, last: usize) -> Option<u16> {
+        let (first, last) = (self.tokens.get(first)?, self.tokens.get(last)?);
+        if first.kind != Kind::Word || last.kind != Kind::Word {
             return None;
         }
+        // Nothing that long is one, and most words are not.
+        let word = self.text.get(first.start..last.end).filter(|word| word.len() <= 40)?;
         let lists = [self.language.insertions, self.language.references.insertions];
         let known = lists.into_iter().flatten().find(|(form, _)| *form == word).map(|&(_, value)| value);
-        known.or_else(|| numerals::latin_insertion(word)).map(|value| (value, at + 1))
+        known.or_else(|| numerals::latin_insertion(word))
     }
 
     /// Letters or Roman numerals, not words.

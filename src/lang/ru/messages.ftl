@@ -367,6 +367,60 @@ measure = { $measure ->
         [many] месяцев
        *[other] месяца
     }
+    [metre] { $value-count ->
+        [one] метр
+        [few] метра
+        [many] метров
+       *[other] метра
+    }
+    [kilometre] { $value-count ->
+        [one] километр
+        [few] километра
+        [many] километров
+       *[other] километра
+    }
+    [mile] { $value-count ->
+        [one] миля
+        [few] мили
+        [many] миль
+       *[other] мили
+    }
+    [hectare] { $value-count ->
+        [one] гектар
+        [few] гектара
+        [many] гектаров
+       *[other] гектара
+    }
+    [kilogram] { $value-count ->
+        [one] килограмм
+        [few] килограмма
+        [many] килограммов
+       *[other] килограмма
+    }
+    [tonne] { $value-count ->
+        [one] тонна
+        [few] тонны
+        [many] тонн
+       *[other] тонны
+    }
+    [square-metre] { $value-count ->
+        [one] квадратный метр
+        [few] квадратных метра
+        [many] квадратных метров
+       *[other] квадратного метра
+    }
+    [cubic-metre] { $value-count ->
+        [one] кубический метр
+        [few] кубических метра
+        [many] кубических метров
+       *[other] кубического метра
+    }
+    [square-kilometre] { $value-count ->
+        [one] квадратный километр
+        [few] квадратных километра
+        [many] квадратных километров
+       *[other] квадратного километра
+    }
     [decade] { $value-count ->
         [one] десятилетие
         [few] десятилетия

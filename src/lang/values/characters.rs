@@ -16,6 +16,9 @@ impl Scan<'_> {
         {
             return end;
         }
+        if number.value == 1 && self.text[start + number.len..].starts_with('半') {
+            return next;
+        }
         let before = self.text[..start].chars().next_back();
         let is_ordinal = before == Some('第');
         let is_month = self.text[start + number.len..].starts_with('月') && (1..=12).contains(&number.value);
@@ -29,6 +32,15 @@ impl Scan<'_> {
             (reading.is_soft, reading.is_in_words, reading.measure) = (is_soft || is_century, true, measure);
         }
         behind.max(next)
+    }
+
+    /// 半数, 一年半; not 半岛.
+    pub fn half(&mut self, at: usize) -> usize {
+        let behind = self.text[self.tokens[at].end..].chars().next();
+        if !behind.is_some_and(|c| "岛球导径官自".contains(c)) {
+            self.fraction(at, at + 1, 1, 2);
+        }
+        at + 1
     }
 
     fn han_month(&mut self, at: usize, next: usize, value: u64) -> usize {

@@ -52,6 +52,9 @@ const NOT_NUMBERS: [&str; 34] = [
 /// Characters behind which a number is only about so large.
 const ABOUT: [char; 5] = ['几', '数', '上', '好', '成'];
 
+/// The units before which 千 makes another unit: 千克.
+const THOUSANDFOLD: &str = "克米瓦赫卡帕伏焦";
+
 /// The number that begins at byte `at`.
 pub fn read(text: &str, at: usize) -> Option<Han> {
     let rest = text.get(at..)?;
@@ -70,6 +73,9 @@ pub fn read(text: &str, at: usize) -> Option<Han> {
     // 三氟甲烷 and 二氧化碳 are substances.
     let is_substance = rest[run_end..].starts_with(['氧', '氟', '氯', '溴', '硫', '氮', '氢', '硝', '氨']);
     if is_substance && run.chars().count() == 1 {
+        return None;
+    }
+    if run == "千" && rest[run_end..].starts_with(|c| THOUSANDFOLD.contains(c)) {
         return None;
     }
     let is_vague = run.chars().all(|c| digit(c).is_none()) && !run.starts_with(['十', '拾']);
@@ -155,7 +161,7 @@ pub fn scale(text: &str, at: usize) -> Option<(u8, usize)> {
     while let Some(c) = signs.next() {
         match (power(c), c) {
             // 3千克 are three kilograms.
-            (Some(3), _) if signs.peek().is_some_and(|next| "克米瓦赫卡帕伏焦".contains(*next)) => break,
+            (Some(3), _) if signs.peek().is_some_and(|next| THOUSANDFOLD.contains(*next)) => break,
             (Some(power), _) => {
                 scale += power;
                 len += c.len_utf8();

@@ -200,6 +200,17 @@ mod tests {
         check(Lang::Ru, "полмиллиона человек, (80) млн. долларов", &["500,000", "80,000,000"]);
         check(Lang::Ar, "قرابة النصف مليون مستفيد", &["500,000"]);
         check(Lang::Zh, "应有[90][120]天的时间", &["90", "120"]);
+        check(Lang::Ar, "ألفا مليون دولار، خمسون ألفا", &["2,000,000,000", "50,000"]);
+        check(Lang::Zh, "铀 730千克", &["730"]);
+    }
+
+    #[test]
+    fn small_values_are_read_softly() {
+        check(Lang::En, "Protocol II, Vitamin C, reelected twice", &["[2]", "[2]"]);
+        check(Lang::Fr, "Protocole additionnel II", &["[2]"]);
+        check(Lang::Es, "una décima parte", &["[1/10]"]);
+        check(Lang::Ru, "одной пятой, восемнадцатилетнего, двадцатипятилетний, семинара", &["[1/5]", "[18]", "[25]"]);
+        check(Lang::Zh, "半数以上，一年半，半岛", &["[1/2]", "[1]", "[1/2]"]);
     }
 
     #[test]
@@ -209,6 +220,7 @@ mod tests {
         check(Lang::Ar, "20 أيلول/سبتمبر 2023", &["20", "September", "2023"]);
         check(Lang::Ru, "А/AC.291/22/Rev.2 и 74/247", &["A/AC.291/22/Rev.2", "74/247"]);
         check(Lang::En, "resolution 217 A (III)", &["217 A (3)"]);
+        check(Lang::Ru, "резолюция 217 А (III)", &["217 A (3)"]);
         check(Lang::Ar, "القرار 217 ألف (د - 3)", &["217 A (3)"]);
         check(Lang::En, "ISBN 978-92-1-130-9, article 12", &["[12]"]);
         check(Lang::Ar, "بعد الساعة العاشرة والنصف مساء", &["22.30"]);
@@ -236,5 +248,7 @@ mod tests {
         also(Lang::Es, "en septiembre de 201442", "2014");
         also(Lang::En, "in September 2014.42", "2014");
         also(Lang::Fr, "depuis cinq décennies", "50");
+        also(Lang::Ar, "بناء على طلب خمس الأطراف", "1/5");
+        also(Lang::Ar, "مليونا دولار", "2,000,000");
     }
 }

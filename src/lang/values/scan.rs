@@ -42,6 +42,7 @@ impl<'a> Scan<'a> {
         match token.kind {
             Kind::Figures => self.figure(at),
             Kind::Sign(sign) if han::is_numeral(sign) => self.han(at),
+            Kind::Sign('半') => self.half(at),
             Kind::Sign(_) => at + 1,
             Kind::Word => self.word(at, token),
         }
@@ -60,7 +61,7 @@ impl<'a> Scan<'a> {
             self.push(at, symbol.next, vec![Value::Symbol(symbol.text)]);
             return symbol.next;
         }
-        let Some(sense) = token.sense else { return self.compound(at) };
+        let Some(sense) = token.sense else { return self.numeral(at).unwrap_or_else(|| self.compound(at)) };
         if let Some((month, next)) = self.month(at) {
             if let Some(reading) = self.push(at, next, vec![Value::Month(month)]) {
                 // Without a day or a year beside it a month may well be put otherwise.
@@ -74,7 +75,7 @@ impl<'a> Scan<'a> {
             }
             return at + 1;
         }
-        if let Some((numerator, denominator)) = sense.fraction {
+        if let Some((numerator, denominator)) = sense.fraction.filter(|_| sense.cardinal.is_none()) {
             if let Some(next) = self.part_of_scale(at, u64::from(numerator), u64::from(denominator)) {
                 return next;
             }
@@ -86,7 +87,28 @@ impl<'a> Scan<'a> {
             }
             return at + 1;
         }
-        self.spelled(at).unwrap_or(at + 1)
+        let next = self.spelled(at).unwrap_or(at + 1);
+        if let Some((numerator, denominator)) = sense.fraction {
+            self.may_be_part(at, pair(u64::from(numerator), u64::from(denominator)));
+        }
+        next
+    }
+
+    /// A word that is a number or a part of a whole, such as خمس, may be the latter where nothing is counted.
+    fn may_be_part(&mut self, at: usize, part: Value) {
+        let range = self.tokens[at].start..self.tokens[at].end;
+        let last = self.readings.last_mut().filter(|last| last.range == range && last.measure.is_none());
+        if let Some(reading) = last {
+            reading.alternatives.push(vec![part]);
+        }
+    }
+
+    /// `Protocol II`: where one version has a Roman numeral another has an ordinal.
+    fn numeral(&mut self, at: usize) -> Option<usize> {
+        let value = symbols::numeral(self.text, self.tokens, at)?;
+        let reading = self.push(at, at + 1, vec![whole(u64::from(value))])?;
+        (reading.is_soft, reading.is_in_words, reading.is_ordinal) = (true, true, true);
+        Some(at + 1)
     }
 
     /// A word such as `трехлетний` holds a number, but others say it otherwise.
@@ -168,6 +190,7 @@ impl<'a> Scan<'a> {
         (reading.is_soft, reading.is_in_words) = (is_soft, true);
         reading.is_ordinal = number.is_ordinal;
         reading.alternatives.extend(decades(number.value, measure));
+        reading.alternatives.extend(number.twice.map(|twice| vec![whole(twice)]));
         // The other versions may count the same in years.
         reading.measure = measure.filter(|measure| *measure != Measure::Decade);
         Some(next)

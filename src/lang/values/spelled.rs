@@ -16,6 +16,8 @@ pub struct Spelled {
     pub value: u64,
     /// Whether it counts a place in an order.
     pub is_ordinal: bool,
+    /// Twice the value, where the word may be a dual.
+    pub twice: Option<u64>,
     /// Whether its words mean something else as often, or name no exact number (*a hundred*).
     pub is_vague: bool,
 }
@@ -25,7 +27,11 @@ pub fn read(tokens: &[Token<'_>], at: usize, words: &ValueWords) -> Option<Spell
     let first = tokens.get(at)?;
     let sense = first.sense.filter(|sense| sense.is_number())?;
     let mut sum = Sum { joining: words.joining, total: 0, group: 0, is_ordinal: false };
-    sum.add(sense, Gap::None)?;
+    let is_twice = sense.is_dual && is_scale(tokens, at + 1);
+    match sense.scale.filter(|_| is_twice) {
+        Some(scale) => sum.total = 10u64.checked_pow(u32::from(scale))?.checked_mul(2)?,
+        None => sum.add(sense, Gap::None)?,
+    }
     let mut next = at + 1;
     while let Some((gap, place)) = gap(tokens, next) {
         let Some(sense) = tokens.get(place).and_then(|token| token.sense) else { break };
@@ -41,8 +47,13 @@ pub fn read(tokens: &[Token<'_>], at: usize, words: &ValueWords) -> Option<Spell
         next: if hundreds.is_some() { next + 2 } else { next },
         value: value + hundreds.unwrap_or(0),
         is_ordinal: sum.is_ordinal || hundreds.is_some(),
+        twice: value.checked_mul(2).filter(|_| is_single && sense.is_dual),
         is_vague: is_single && (sense.is_ambiguous || sense.is_hundred || sense.scale.is_some()),
     })
+}
+
+fn is_scale(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| !token.has_and && token.sense.is_some_and(|sense| sense.scale.is_some()))
 }
 
 /// The hundreds that are put behind what is above them.

@@ -116,6 +116,21 @@ pub fn session(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Symbol> {
     Some(Symbol { next: next + close + 1, text: symbol })
 }
 
+/// A low Roman numeral. A single letter is one only behind a word.
+pub fn numeral(text: &str, tokens: &[Token<'_>], at: usize) -> Option<u32> {
+    let word = |token: &Token<'_>| text.get(token.start..token.end);
+    let numeral = tokens.get(at).and_then(word)?;
+    if numeral.len() > 8 || !numeral.starts_with(['I', 'V', 'X', 'Х', 'І']) {
+        return None;
+    }
+    let latin = latin_capitals(numeral)?;
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    let is_behind_word = before.is_some_and(|token| token.kind == Kind::Word);
+    let is_numeral =
+        latin.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X')) && (latin.len() > 1 || is_behind_word);
+    numerals::roman(&latin).filter(|_| is_numeral)
+}
+
 fn is_capital(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
@@ -123,8 +138,8 @@ fn is_capital(word: &str) -> bool {
 /// The letter of a part of a resolution: `A`, `ألف`.
 fn letter(word: &str) -> Option<char> {
     let mut chars = word.chars();
-    if let (Some(c), None) = (chars.next(), chars.next()) {
-        return latin_capitals(word).map(|_| c).filter(char::is_ascii_uppercase);
+    if let (Some(_), None) = (chars.next(), chars.next()) {
+        return latin_capitals(word)?.chars().next();
     }
     let index = numerals::arabic_letter_name(word)?;
     char::from_u32(u32::from('A') + index - 1).filter(char::is_ascii_uppercase)

@@ -13,7 +13,9 @@ use crate::model::{Lang, PerLang};
 pub struct ValueWords {
     /// Counting words and their inflected forms, hundreds such as `doscientos` included.
     pub cardinals: &'static [(&'static str, u32)],
-    /// Beginnings of counting words that open a compound (`трехлетний`).
+    /// Words that say how many times.
+    pub adverbs: &'static [(&'static str, u32)],
+    /// Beginnings of counting words that open a compound (`трехлетний`); 0 for what only looks like one.
     pub compound_beginnings: &'static [(&'static str, u32)],
     /// Beginnings of ordinal words; each takes all the [`ordinal_endings`](Self::ordinal_endings).
     pub ordinals: &'static [(&'static str, u32)],
@@ -25,6 +27,8 @@ pub struct ValueWords {
     pub hundreds: &'static [&'static str],
     /// Words for a thousand and more, with their power of ten.
     pub scales: &'static [(&'static str, u8)],
+    /// Those of them that are twice as much directly before another, and may be alone: ألفا مليون is 2,000 million.
+    pub dual_scales: &'static [&'static str],
     /// Words for the parts of a whole, as the denominator of a fraction.
     pub denominators: &'static [(&'static str, u8)],
     /// Words that are a whole fraction.
@@ -113,6 +117,24 @@ pub enum Measure {
     Year,
     /// Tens of years.
     Decade,
+    /// Metres.
+    Metre,
+    /// Kilometres.
+    Kilometre,
+    /// Square metres.
+    SquareMetre,
+    /// Cubic metres.
+    CubicMetre,
+    /// Square kilometres.
+    SquareKilometre,
+    /// Miles, at sea and on land.
+    Mile,
+    /// Hectares.
+    Hectare,
+    /// Kilograms.
+    Kilogram,
+    /// Tonnes.
+    Tonne,
 }
 
 impl Measure {
@@ -135,12 +157,31 @@ impl Measure {
             Measure::Month => "month",
             Measure::Year => "year",
             Measure::Decade => "decade",
+            Measure::Metre => "metre",
+            Measure::Kilometre => "kilometre",
+            Measure::SquareMetre => "square-metre",
+            Measure::CubicMetre => "cubic-metre",
+            Measure::SquareKilometre => "square-kilometre",
+            Measure::Mile => "mile",
+            Measure::Hectare => "hectare",
+            Measure::Kilogram => "kilogram",
+            Measure::Tonne => "tonne",
         }
     }
 
     /// Whether it is a currency.
     pub const fn is_money(self) -> bool {
-        !self.is_time() && !matches!(self, Measure::Percent)
+        matches!(
+            self,
+            Measure::Dollar
+                | Measure::Euro
+                | Measure::Pound
+                | Measure::Franc
+                | Measure::Yen
+                | Measure::Yuan
+                | Measure::Rouble
+                | Measure::Rupee
+        )
     }
 
     /// Whether it is a length of time.
@@ -169,6 +210,8 @@ pub struct Sense {
     pub is_hundred: bool,
     /// Its power of ten, if it is a thousand or more.
     pub scale: Option<u8>,
+    /// Whether it may be twice that.
+    pub is_dual: bool,
     /// Into how many parts it divides.
     pub denominator: Option<u8>,
     /// The fraction it is.
@@ -227,9 +270,14 @@ impl Lookup {
                 lookup.sense(&format!("{stem}{ending}")).ordinal = Some(value);
             }
         }
-        words.cardinals.iter().for_each(|&(word, value)| lookup.sense(word).cardinal = Some(value));
+        words
+            .cardinals
+            .iter()
+            .chain(words.adverbs)
+            .for_each(|&(word, value)| lookup.sense(word).cardinal = Some(value));
         words.hundreds.iter().for_each(|word| lookup.sense(word).is_hundred = true);
         words.scales.iter().for_each(|&(word, scale)| lookup.sense(word).scale = Some(scale));
+        words.dual_scales.iter().for_each(|word| lookup.sense(word).is_dual = true);
         words.denominators.iter().for_each(|&(word, parts)| lookup.sense(word).denominator = Some(parts));
         words.fractions.iter().for_each(|&(word, fraction)| lookup.sense(word).fraction = Some(fraction));
         for ending in words.enclitics {
@@ -273,12 +321,20 @@ impl Lookup {
         })
     }
 
-    /// The number a compound word begins with.
+    /// The number a compound word begins with: `двадцатипятилетний`.
     pub fn compound(&self, word: &str) -> Option<u32> {
-        let longest = self.compounds.iter().filter(|(beginning, _)| {
-            word.strip_prefix(beginning.as_str()).is_some_and(|rest| rest.chars().take(4).count() > 3)
+        let (value, rest) = self.beginning(word)?;
+        let more = self.beginning(rest).filter(|(more, _)| value >= 20 && value % 10 == 0 && *more < 10);
+        Some(value + more.map_or(0, |(more, _)| more)).filter(|value| *value > 0)
+    }
+
+    /// The longest beginning of a compound, and what stands behind it.
+    fn beginning<'w>(&self, word: &'w str) -> Option<(u32, &'w str)> {
+        let beginnings = self.compounds.iter().filter_map(|(beginning, value)| {
+            let rest = word.strip_prefix(beginning.as_str())?;
+            (*value == 0 || rest.chars().nth(3).is_some()).then_some((*value, rest))
         });
-        longest.max_by_key(|(beginning, _)| beginning.len()).map(|&(_, value)| value)
+        beginnings.min_by_key(|(_, rest)| rest.len())
     }
 
     /// The habits of the language.

@@ -241,6 +241,15 @@ measure = { $measure ->
     [day] 天
     [week] 周
     [month] 个月
+    [metre] 米
+    [kilometre] 公里
+    [mile] 海里
+    [hectare] 公顷
+    [kilogram] 公斤
+    [tonne] 吨
+    [square-metre] 平方米
+    [cubic-metre] 立方米
+    [square-kilometre] 平方公里
     [decade] 个十年
    *[year] 年
 }

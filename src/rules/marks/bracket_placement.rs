@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::{self, Placed};
 use crate::lang::marks::{self, Side};
-use crate::lang::{lexicon, words};
+use crate::lang::{self, HeadingForm, lexicon, words};
 use crate::model::{Evidence, Finding, Lang, LangSet, Message, Row, Severity, Span, Verdict};
 use crate::rules::view::{finding, majority};
 use crate::rules::{Context, Rule};
@@ -46,6 +46,8 @@ struct Inside {
     outside: BTreeSet<String>,
     /// The share of the letters that stands inside.
     share: f32,
+    /// How many words and signs join others before the brackets, in them and behind them, if there is one pair.
+    joints: Option<[usize; 3]>,
 }
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
@@ -87,7 +89,24 @@ fn compare(context: &Context<'_>, index: usize, read: &[Inside]) -> Option<Findi
     if let Some((odd, agreeing)) = elsewhere {
         return Some(report(context, index, read, (odd, agreeing), "B003-sentence"));
     }
+    if let Some((odd, agreeing)) = beyond_a_joint(read) {
+        return Some(report(context, index, read, (odd, agreeing), "B003-words"));
+    }
     around_others(context, index, read)
+}
+
+/// `[data] and samples` in all versions but one, which has `data and [samples]`: only where all join as many things.
+fn beyond_a_joint(read: &[Inside]) -> Option<(LangSet, LangSet)> {
+    let joints: Vec<(Lang, [usize; 3])> =
+        read.iter().map(|own| Some((own.lang, own.joints?))).collect::<Option<_>>()?;
+    let total = |joints: &[usize; 3]| joints.iter().sum::<usize>();
+    let first = joints.first()?.1;
+    // What is inside joins as much in all of them, or it may be worded otherwise.
+    let is_alike = |own: &[usize; 3]| total(own) == total(&first) && own[1] == first[1];
+    if joints.len() < 4 || !joints.iter().all(|(_, own)| is_alike(own)) {
+        return None;
+    }
+    odd_ones(&joints).filter(|(odd, agreeing)| odd.len() == 1 && agreeing.len() + 1 == joints.len())
 }
 
 fn odd_ones<T: PartialEq + Copy>(values: &[(Lang, T)]) -> Option<(LangSet, LangSet)> {
@@ -157,6 +176,10 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
         Some(Span::new(span.start.max(leaf.span.start), span.end.min(leaf.span.end)))
     });
     let (mut within, mut without, mut slots, mut depth) = (String::new(), String::new(), 0, 0_usize);
+    let cells = row.cells[lang].iter().filter_map(|cell| context.leaf(lang, cell.leaf));
+    let label_end = cells.flat_map(|leaf| &leaf.labels).map(|label| label.span.end).max().unwrap_or(0);
+    let mut joints = [0; 3];
+    let mut passed = 0;
     let mut rest = own.iter().peekable();
     for span in row_text {
         let mut at = span.start;
@@ -166,6 +189,14 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
             let side = if depth > 0 { &mut within } else { &mut without };
             side.push_str(piece);
             side.push(' ');
+            joints[passed.min(2)] +=
+                count_joints(lang, Span::new(at.max(label_end), bracket.span.start.max(label_end)).of(text));
+            // One language writes *and* onto the word in the brackets, another before them.
+            if passed == 1 && opens_with_joint(lang, piece) {
+                joints[0] += 1;
+                joints[1] = joints[1].saturating_sub(1);
+            }
+            passed += 1;
             if bracket.side == Side::Open {
                 depth += 1;
             } else {
@@ -174,7 +205,9 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
             }
             at = bracket.span.end;
         }
-        if depth > 0 { &mut within } else { &mut without }.push_str(Span::new(at, span.end).of(text));
+        let piece = Span::new(at, span.end).of(text);
+        joints[passed.min(2)] += count_joints(lang, Span::new(at.max(label_end), span.end.max(label_end)).of(text));
+        if depth > 0 { &mut within } else { &mut without }.push_str(piece);
         without.push(' ');
     }
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count() as f32;
@@ -188,7 +221,39 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
         inside: concepts(lang, &within),
         outside: concepts(lang, &without),
         share,
+        joints: (own.len() == 2).then_some(joints),
     })
+}
+
+fn opens_with_joint(lang: Lang, text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let length = match lang::of(lang).heading_form {
+        HeadingForm::Enclosed => text.chars().next().map_or(0, char::len_utf8),
+        HeadingForm::WordThenNumber => text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len()),
+    };
+    count_joints(lang, &text[..length]) > 0
+}
+
+/// How many words for *and* and *or* and commas stand in a text, those side by side counted once.
+fn count_joints(lang: Lang, text: &str) -> usize {
+    let language = lang::of(lang);
+    let ands = language.references.and;
+    // What follows a label belongs to it: 三、
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if language.heading_form == HeadingForm::Enclosed {
+        return text.char_indices().filter(|(at, c)| ands.contains(&&text[*at..*at + c.len_utf8()])).count();
+    }
+    let proclitic = language.values.proclitics.first().copied();
+    let (mut count, mut follows) = (0, false);
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let is_and = ands.contains(&words::fold(&bare).trim())
+            || proclitic.is_some_and(|and| bare.strip_prefix(and).is_some_and(|rest| rest.chars().nth(2).is_some()));
+        let has_comma = word.ends_with([',', '،', ';', '؛']);
+        count += usize::from(is_and && !follows) + usize::from(has_comma);
+        follows = has_comma;
+    }
+    count
 }
 
 /// The nesting, without regard to the order of siblings, since languages order words differently.

@@ -66,7 +66,7 @@ fn report(context: &Context<'_>, index: usize, contrast: &Contrast<Path>) -> Opt
     let row = &context.alignment.rows[index];
     let (odd, agreeing) = (contrast.odd, contrast.agreeing);
     let is_swap = !contrast.lacking.is_empty() && !contrast.extra.is_empty();
-    let is_cut = odd.iter().any(|lang| row.evidence[lang].length_deviation < CUT);
+    let is_cut = contrast.extra.is_empty() && odd.iter().any(|lang| row.evidence[lang].length_deviation < CUT);
     if agreeing.is_empty() || !is_swap && (is_cut || is_worded_otherwise(context, index, contrast)) {
         return None;
     }

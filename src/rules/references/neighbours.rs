@@ -81,6 +81,9 @@ pub fn settle(targets: &mut PerLang<Vec<Target>>) {
         return;
     }
     let before = targets.clone();
+    if are_all_neighbours(&before) {
+        return;
+    }
     for lang in Lang::ALL {
         let named: Vec<&Path> = before[lang].iter().filter_map(|target| target.paths.first()).collect();
         let mut missing: Vec<(&Target, usize)> = Vec::new();
@@ -113,6 +116,17 @@ pub fn settle(targets: &mut PerLang<Vec<Target>>) {
         }
         targets[lang] = settled;
     }
+}
+
+/// Whether every version names one neighbour and nothing else, so that the preceding can be told from the following.
+fn are_all_neighbours(targets: &PerLang<Vec<Target>>) -> bool {
+    let mut depths = targets.iter().filter(|(_, own)| !own.is_empty()).map(|(_, own)| match own.as_slice() {
+        [only] if only.neighbour == Some(Neighbour::Known) => only.paths.first().map(Vec::len),
+        _ => None,
+    });
+    let first = depths.next().flatten();
+    let rest: Vec<Option<usize>> = depths.collect();
+    first.is_some() && rest.len() >= 2 && rest.iter().all(|depth| *depth == first)
 }
 
 /// Whether another version names a provision of the same kind instead.

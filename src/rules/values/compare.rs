@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::replaced::{Replaced, replaced};
 use super::sentences::{self, Exchange};
 use crate::lang::values::{Date, Decimal, Measure, Reading, Value};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, Severity, Span, Verdict};
@@ -67,6 +68,9 @@ pub fn settled<'c>(context: &'c Context<'_>, row: usize) -> Vec<(Lang, Settled<'
         let others = stated.iter().filter(|version| version.lang != own);
         others.map(|version| version.support(values)).sum::<usize>()
     };
+    // What all versions may say but none is likely to say says nothing: `0.01` may be the numbers 0 and 1.
+    let is_likely =
+        |own: Lang, values: &[Value]| stated.iter().any(|version| version.lang != own && version.support(values) > 1);
     let settle = |lang: Lang| {
         let choose = |(span, reading): &'c (Span, Reading)| {
             let mut best = (support(lang, &reading.values), reading.values.as_slice());
@@ -75,7 +79,7 @@ pub fn settled<'c>(context: &'c Context<'_>, row: usize) -> Vec<(Lang, Settled<'
             let may_be = |values: &&Vec<Value>| !is_shared_time || matches!(values.as_slice(), [Value::Time(_)]);
             for values in reading.alternatives.iter().filter(may_be) {
                 let count = support(lang, values);
-                if count > best.0 {
+                if count > best.0 && is_likely(lang, values) {
                     best = (count, values);
                 }
             }
@@ -136,10 +140,26 @@ fn differences(context: &Context<'_>, row: usize) -> Vec<Difference> {
         return Vec::new();
     }
     let deviations = deviations(&versions);
-    if deviations.is_empty() {
-        return exchanged(context, row, &versions).into_iter().collect();
+    let exchanged = if deviations.is_empty() { exchanged(context, row, &versions) } else { None };
+    let judged = deviations.into_iter().filter_map(|deviation| judge(context, row, &versions, deviation));
+    let mut found: Vec<Difference> = judged.chain(exchanged).collect();
+    if found.is_empty() {
+        found.extend(small(context, row, &versions));
     }
-    deviations.into_iter().filter_map(|deviation| judge(context, row, &versions, deviation)).collect()
+    found
+}
+
+/// A small value in the place of another, neither of which says much by itself.
+fn small(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)]) -> Option<Difference> {
+    let Replaced { odd, usual, other } = replaced(context, row, versions)?;
+    let odd = LangSet::only(odd);
+    let agreeing = versions.iter().map(|&(lang, _)| lang).collect::<LangSet>().minus(odd);
+    if !is_comparable(context, row, odd) {
+        return None;
+    }
+    let (lacking, extra) = (vec![usual], vec![other]);
+    let matter = matter(versions, &lacking, &extra);
+    Some(Difference { row, odd, agreeing, lacking, extra, severity: Severity::Warning, matter })
 }
 
 /// Two values in each other's sentence, as the difference in the first of the two.
@@ -241,6 +261,7 @@ fn judge(
         return None;
     }
     supply(versions, &mut deviation);
+    complete(context, row, versions, &mut deviation);
     let Deviation { odd, agreeing, lacking, extra, .. } = deviation;
     let severity = severity(context, row, versions, &Sides { odd, agreeing, lacking: &lacking, extra: &extra })?;
     let matter = matter(versions, &lacking, &extra);
@@ -267,6 +288,19 @@ fn supply(versions: &[(Lang, Settled<'_>)], deviation: &mut Deviation) {
                 && of(deviation.odd).all(|(_, items)| times(items, value) + 1 == usual)
         });
     deviation.lacking.extend(replaced.cloned());
+}
+
+/// Where one version lacks a value and states in turn what no other does, this stands in its place.
+fn complete(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)], deviation: &mut Deviation) {
+    let (lacking, extra) = (&mut deviation.lacking, &mut deviation.extra);
+    if lacking.len() + extra.len() != 1 {
+        return;
+    }
+    let Some(found) = replaced(context, row, versions) else { return };
+    let is_this = |known: &[Value], value: &Value| known.is_empty() || known.contains(value);
+    if deviation.odd == LangSet::only(found.odd) && is_this(lacking, &found.usual) && is_this(extra, &found.other) {
+        (*lacking, *extra) = (vec![found.usual], vec![found.other]);
+    }
 }
 
 struct Sides<'a> {
@@ -329,7 +363,9 @@ fn is_heavy(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> 
     let stating = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
     let mut readings =
         stating.filter(|(values, _, _)| values.contains(value)).map(|(_, reading, _)| reading).peekable();
-    readings.peek().is_some() && readings.all(|reading| !reading.is_in_words && !reading.is_soft)
+    // A majority of two thirds is as sure in words.
+    let is_share = matches!(value, Value::Pair(2.., ..=10));
+    readings.peek().is_some() && readings.all(|reading| (is_share || !reading.is_in_words) && !reading.is_soft)
 }
 
 /// Whether a test holds wherever these versions state a value.
@@ -401,8 +437,17 @@ fn report(context: &Context<'_>, rule: &Rule, found: &Difference) -> Finding {
     let versions = settled(context, found.row);
     let row = &context.alignment.rows[found.row];
     let in_words = |values: &[Value], langs: LangSet| -> Vec<Argument> {
-        let mut shown: Vec<Message> = values.iter().map(|value| in_words(&versions, value, langs)).collect();
+        let mut shown: Vec<Message> = values.iter().map(|value| in_words(&versions, value, values, langs)).collect();
         shown.dedup();
+        // The day and the year of a date lie apart in a list in order.
+        if shown.len() <= MOST_SHOWN {
+            let all = std::mem::take(&mut shown);
+            all.into_iter().for_each(|one| {
+                if !shown.contains(&one) {
+                    shown.push(one)
+                }
+            });
+        }
         shown.into_iter().map(Argument::Words).collect()
     };
     let (lacking, extra) = (in_words(&found.lacking, found.agreeing), in_words(&found.extra, found.odd));
@@ -417,12 +462,22 @@ fn report(context: &Context<'_>, rule: &Rule, found: &Difference) -> Finding {
 /// The sentences about values that differ.
 pub const CONTRAST: phrases::Contrasts = phrases::Contrasts { swap: "N-swap", lacking: "N-lacking", extra: "N-extra" };
 
+/// Longer lists are not looked through for what they say twice.
+const MOST_SHOWN: usize = 20;
+
 /// A value as a reader would say it in its place: with its date, or with what it counts.
-fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> Message {
+fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, beside: &[Value], langs: LangSet) -> Message {
     let of = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
     let stating: Vec<&Reading> =
         of.filter(|(values, _, _)| values.contains(value)).map(|(_, reading, _)| *reading).collect();
-    if let Some(date) = stating.iter().find_map(|reading| reading.date) {
+    // Of two dates in the same year the one is meant of which more is told.
+    let told = |date: &Date| {
+        let day = date.day.map(|day| Value::Number(Decimal::whole(u64::from(day))));
+        let parts = [day, date.month.map(Value::Month)];
+        parts.into_iter().flatten().filter(|part| beside.contains(part)).count()
+    };
+    let dates = stating.iter().filter_map(|reading| reading.date);
+    if let Some(date) = dates.rev().max_by_key(told) {
         return dated(date);
     }
     match stating.iter().find_map(|reading| reading.measure) {

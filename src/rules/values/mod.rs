@@ -6,6 +6,7 @@ mod different_date;
 mod different_measure;
 mod different_number;
 mod different_symbol;
+mod replaced;
 mod sentences;
 mod word_and_figure;
 
