@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Argument, Evidence, Finding, Frame, Label, LabelStyle, Lang, LangSet, Message, Numerals, Provision, Severity,
+    Argument, Evidence, Finding, Frame, Label, LabelStyle, Lang, LangSet, Message, Numerals, Provision, Severity, Unit,
     Version,
 };
 use crate::rules::view::finding;
@@ -34,7 +34,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn list(lang: Lang, version: &Version, parent: &Provision) -> Option<Finding> {
     let children = parent.children.iter().map(|&child| &version.tree.provisions[child]);
     let labelled: Vec<(&Provision, &Label)> = children
-        .filter(|child| child.unit.is_inside_article())
+        // Options stand between the paragraphs that are not at choice; their word and number are no slip of these.
+        .filter(|child| child.unit.is_inside_article() && child.unit != Unit::Option)
         .filter_map(|child| child.label.as_ref().map(|label| (child, label)))
         .filter(|(_, label)| label.style.frame != Frame::Dotted)
         .collect();
