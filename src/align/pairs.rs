@@ -84,6 +84,8 @@ const FLOOR: f32 = 0.01;
 const CONSISTENCY: f32 = 1.0;
 /// Cells of a matrix that may be looked at without a corridor.
 const FULL_MATRIX: usize = 700_000;
+/// Cells of a corridor that are looked at, at most; each takes some sixty bytes.
+const MOST_CELLS: usize = 6_000_000;
 /// The half width of the corridor where nothing but the diagonal is known.
 const WIDE: usize = 160;
 /// The half width of the corridor between anchors.
@@ -228,7 +230,11 @@ impl Anchors {
                 Corridor::along(&self.places, rows, columns, &margins)
             }
             () if rows * columns <= FULL_MATRIX => Corridor::full(rows, columns),
-            () => Corridor::along(&[], rows, columns, &vec![WIDE; rows]),
+            () => {
+                // In a text of many thousand units memory is the limit.
+                let margin = (MOST_CELLS / rows / 2).clamp(NARROW, WIDE);
+                Corridor::along(&[], rows, columns, &vec![margin; rows])
+            }
         }
     }
 }
