@@ -207,3 +207,8 @@ fn other_marks_are_found_in_every_language() {
 fn what_is_wrong_with_the_text_is_found_in_every_language() {
     check("text.txt");
 }
+
+#[test]
+fn another_force_is_found_in_every_language() {
+    check("force.txt");
+}

@@ -498,6 +498,7 @@ instrument = { $instrument ->
 
 # Force
 F-changed = { $place }: { $odd-in } { $has } ({ $words })، و{ $others-in } { $usual }.
+F-alone = { $place }: { $odd-in } { $has } ({ $words })، ولا مثيل لذلك { $others-in }.
 F-negation = نفي
 F-obligation = التزام
 F-permission = إذن

@@ -17,16 +17,22 @@ pub(super) const FORCE: ForceWords = ForceWords {
              not to exceed|no later than|no earlier than|no less than|no fewer than|no more than|no less|\
              not greater than|no greater than|not in excess of",
         ),
+        (
+            Marker::AtLeast,
+            "at least|at most|at the latest|at the earliest|a minimum of|a maximum of|up to #|the minimum|the maximum",
+        ),
         (Marker::Joint, "or"),
         (
             Marker::Beyond,
-            "later than|earlier than|exceed|exceeds|exceeding|in excess of|more than|fewer than|less than",
+            "later than|earlier than|exceed|exceeds|exceeding|in excess of|more than|fewer than|less than|over #|under #|\
+             above #|below #",
         ),
         (
             Marker::Not,
             "not|never|don t|doesn t|didn t|won t|isn t|aren t|wasn t|weren t|shouldn t|wouldn t|couldn t|\
              hasn t|haven t|no longer|by no means|in no way|in no manner",
         ),
+        (Marker::Broken, "but limited to"),
         (Marker::ShallNot, "nor shall"),
         (Marker::MayNot, "nor may|nor can|cannot|can t|can no longer|may no longer"),
         (
@@ -34,13 +40,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
             "no|none|nothing|nobody|no one|neither|in no case|under no circumstances|in no event|at no time|no such",
         ),
         (
+            Marker::Unless,
+            "unless|except|excepted|excepting|save that|save as|save in|save where|save for|with the exception of",
+        ),
+        (
             Marker::Without,
-            "without|except|excepted|excepting|unless|exclud*|exclusion|lack|lacks|lacked|lacking|fail|fails|\
-             failed|failing|failure|failures|refus*|deny|denies|denied|denying|denial|deprive*|depriving|\
-             other than|free of|free from|refrain*|avoid*|rather than|instead of|until|hardly|unable|\
-             impossible|notwithstanding|waive|waives|waived|waiving|waiver|inconsistent|contrary|only|solely|\
-             otherwise|pending|yet|omit*|omission*|non|prohibited from|unab*|nor|unless otherwise|ban|bans|\
-             banning|prohibition*|prohibiting",
+            "without|exclud*|exclusion|lack|lacks|lacked|lacking|fail|fails|failed|failing|failure|failures|\
+             refus*|deny|denies|denied|denying|denial|deprive*|depriving|other than|free of|free from|\
+             refrain*|avoid*|rather than|instead of|until|hardly|unable|impossible|notwithstanding|waive|\
+             waives|waived|waiving|waiver|inconsistent|contrary|only|solely|pending|yet|omit*|omission*|non|\
+             prohibited from|unab*|nor|ban|bans|banning|prohibition*|prohibiting",
         ),
         (
             Marker::Faint,
@@ -52,8 +61,8 @@ pub(super) const FORCE: ForceWords = ForceWords {
              inalienab*|inviolab*|irrevocab*|immun*|against|stop|stops|stopped|end|ends|remov*|eliminat*|\
              independent*|impair*|protect*|apart from|save|but|remain*|still|beyond|oppos*|object*|decline*|\
              far from|shortage|loss|missing|relinquish*|renounc*|dispense*|reverse|minor|null|any|prevent*|\
-             illegal*|unlawful*|absence|absent|despite|irrespective|regardless|reject*|exempt*|\
-             void|ignor*|disclaim*|unau*|invalid*",
+             illegal*|unlawful*|absence|absent|despite|irrespective|regardless|reject*|exempt*|void|ignor*|\
+             disclaim*|unau*|invalid*|otherwise",
         ),
         (
             Marker::Exempt,

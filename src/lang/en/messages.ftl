@@ -378,6 +378,7 @@ instrument = { $instrument ->
 
 # Force
 F-changed = { $odd } has { $has } ({ $words }) in { $place } where { $others } { others-have } { $usual }.
+F-alone = { $odd } has { $has } ({ $words }) in { $place } where { $others } { others-have } none.
 F-negation = a negation
 F-obligation = an obligation
 F-permission = a permission

@@ -26,18 +26,35 @@ pub(super) const FORCE: ForceWords = ForceWords {
             "no más tarde|no menos|no más de|no superior|no inferior|no mayor|no menor|no después|\
              no más del|no exceda|no excedan|no exceder",
         ),
+        (
+            Marker::AtLeast,
+            "al menos|por lo menos|cuando menos|a lo menos|como mínimo|como máximo|a lo sumo|a más tardar|hasta #",
+        ),
         (Marker::Joint, "o|u"),
-        (Marker::Beyond, "exceda|excedan|excede|exceden|exceder|excederá|más tarde del|más tarde de|más tarde que"),
+        (
+            Marker::Beyond,
+            "exceda|excedan|excede|exceden|exceder|excederá|más de #|menos de #|\
+             más de dos|más de tres|más de cuatro|más de cinco|más de seis|más de siete|más de ocho|\
+             más de nueve|más de diez|más de once|más de doce|más de quince|más de veinte|más de treinta|\
+             más de cuarenta|más de cincuenta|más de sesenta|más de cien|más de ciento|más de mil|\
+             menos de dos|menos de tres|menos de cuatro|menos de cinco|menos de seis|menos de siete|\
+             menos de ocho|menos de nueve|menos de diez|menos de once|menos de doce|menos de quince|\
+             menos de veinte|menos de treinta|menos de cuarenta|menos de cincuenta|menos de sesenta|\
+             menos de cien|menos de ciento|menos de mil|\
+             mayores de|menores de|por encima de|por debajo de|superior a|superiores a|inferior a|inferiores a|mayor de|menor de|\
+             más tarde del|más tarde de|más tarde que",
+        ),
+        (Marker::Broken, "obstante|a ser que|enunciativa y taxativa|enunciativa y limitativa|enunciativo y limitativo"),
         (Marker::Not, "no"),
         (Marker::Echo, "ningún|ninguno|ninguna|ningunos|ningunas|nada|ni"),
         (Marker::Nobody, "nadie|nunca|jamás|tampoco"),
+        (Marker::Unless, "salvo|excepto|exceptu*|a menos|a no ser que|con excepción|con la excepción|a excepción"),
         (
             Marker::Without,
-            "sin|salvo|excepto|exceptu*|a menos|excluy*|exclui*|exclus*|falta|falte|falten|faltar|carec*|\
-             carent*|carencia|ausen*|abst*|imposib*|incapa*|renunci*|a no ser que|no obstante|únicamente|\
-             solo|sólo|solamente|fracas*|incumpl*|nulo|nula|nulos|nulas|nulidad|omit*|omisi*|hasta|exim*|\
-             exent*|dispens*|en lugar|en vez|prive|privar|no autónom*|otro modo|otra manera|negar*|nieg*|\
-             negativa|negad*|prohibici*|deneg*",
+            "sin|excluy*|exclui*|exclus*|falta|falte|falten|faltar|carec*|carent*|carencia|ausen*|abst*|\
+             imposib*|incapa*|renunci*|no obstante|únicamente|solo|sólo|solamente|fracas*|incumpl*|nulo|\
+             nula|nulos|nulas|nulidad|omit*|omisi*|hasta|exim*|exent*|dispens*|en lugar|en vez|prive|privar|\
+             no autónom*|negar*|nieg*|negativa|negad*|prohibici*|deneg*",
         ),
         (
             Marker::Faint,
@@ -47,7 +64,8 @@ pub(super) const FORCE: ForceWords = ForceWords {
              todavía|desconoc*|ignor*|lejos|quedan|demás|protec*|proteg*|eximi*|suprim*|elimin*|otra forma|\
              fuera|menos|impuls|obst*|menoscab*|perjud*|desestim*|declin*|exenci*|cualquier|alguno|alguna|\
              opon*|opuest*|antes|mientras|privad*|independient*|ilegal*|ilícit*|evit*|impid*|imped*|\
-             no proliferaci*|no gubernamental*|a pesar|pese|rechaz*|contrari*|inválid*",
+             no proliferaci*|no gubernamental*|a pesar|pese|rechaz*|contrari*|inválid*|otro modo|\
+             otra manera",
         ),
         (
             Marker::Exempt,
@@ -109,7 +127,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
         (
             Marker::Qualifier(Qualifier::SubjectTo),
             "con sujeción|a reserva|sujeto a|sujeta a|sujetos a|sujetas a|sujeto al|sujetos al|sujeta al|bajo reserva|supeditad*|\
-             sometid*|reserva de|reserva del|siempre que|siempre y cuando|salvo lo dispuesto|sin perjuicio de lo dispuesto|condicionad*|\
+             sometid*|reserva de|reserva del|siempre que|siempre y cuando|sin perjuicio de lo dispuesto|condicionad*|\
              subordinad*|sujeción|objeto de|sujetar*|sujet*|respetando|previa|previo",
         ),
         (Marker::Qualifier(Qualifier::WithoutPrejudice), "sin perjuicio|sin menoscabo|sin que ello afecte"),

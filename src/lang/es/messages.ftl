@@ -399,6 +399,7 @@ instrument = { $instrument ->
 
 # Force
 F-changed = { $place }: { $has } ({ $words }) { $odd-in }, pero { $usual } { $others-in }.
+F-alone = { $place }: { $has } ({ $words }) { $odd-in }, pero nada semejante { $others-in }.
 F-negation = una negación
 F-obligation = una obligación
 F-permission = una facultad

@@ -31,19 +31,25 @@ pub enum Marker {
     Nobody,
     /// Denies only where it opens the clause and repeats a negation elsewhere: Spanish *nadie*, *nunca*.
     Echo,
-    /// Denies in one language what another says with a negation: *without*, *unless*, *fails to*.
+    /// Denies in one language what another says with a negation: *without*, *fails to*.
     Without,
+    /// Excepts a case, which some languages do with a negation and others without: *unless*, `если не`.
+    Unless,
     /// May stand in one language where another has a negation, and much oftener means none: *any*, *remains*.
     Faint,
     /// Bounds a quantity or a time by denying what lies beyond: *not more than*, `不超过`; other languages
     /// say the same with *at most*, or forbid more.
     Bound,
+    /// Bounds a quantity or a time without a negation: *at least*, `至少`.
+    AtLeast,
     /// What lies beyond a bound, if no negation stands before it: *later than*, `超过`.
     Beyond,
     /// Goes on with what a negation before it denies: *shall not publish or pass on*.
     Joint,
     /// Must have a negation beside it, and has none: Spanish *ningún*, Russian `никто`.
     Orphan,
+    /// Is no phrase without its negation, and has none: French *moins que* is one, Russian `тем менее` is not.
+    Broken,
     /// Says that something need not be done.
     Exempt,
     /// Binds, and in the negative only forbids: *shall*.
@@ -56,6 +62,8 @@ pub enum Marker {
     Needed,
     /// Allows: *may*, *peut*.
     May,
+    /// Allows, or is a part of a word that only says what is possible: `可`, `得`.
+    Able,
     /// Perhaps allows: *that may arise*, *puisse*.
     Might,
     /// Gives a right.
@@ -141,6 +149,12 @@ pub enum Force {
     Joint,
     /// A negation is missing beside a word that must have one.
     Orphan,
+    /// A negation is missing in a phrase that is none without it.
+    Broken,
+    /// A case is excepted.
+    Exception,
+    /// What allows may as well only say what is possible.
+    Ability,
     /// What is done is qualified.
     Qualifier(Qualifier),
 }
@@ -260,23 +274,27 @@ fn is_phrase(words: &str) -> bool {
 /// What a marker surely does, and what perhaps.
 const fn says(marker: Marker) -> &'static [(Force, Strength)] {
     use Force::{
-        Beyond, Bound, Entitlement, Joint, Negation, Obligation, Orphan, Permission, Prohibition, Recommendation,
-        Refusal, Restraint,
+        Ability, Beyond, Bound, Broken, Entitlement, Exception, Joint, Negation, Obligation, Orphan, Permission,
+        Prohibition, Recommendation, Refusal, Restraint,
     };
     use Strength::{Faint, Perhaps, Sure};
     match marker {
         Marker::Not | Marker::Nobody | Marker::Echo => &[(Negation, Sure), (Prohibition, Perhaps)],
         Marker::Without => &[(Negation, Perhaps)],
+        Marker::Unless => &[(Negation, Perhaps), (Exception, Sure)],
+        Marker::AtLeast => &[(Bound, Sure)],
         Marker::Bound => &[(Negation, Perhaps), (Prohibition, Perhaps), (Bound, Sure)],
         Marker::Beyond => &[(Beyond, Sure), (Negation, Faint)],
         Marker::Joint => &[(Joint, Sure)],
         Marker::Orphan => &[(Orphan, Sure), (Negation, Faint)],
+        Marker::Broken => &[(Broken, Sure)],
         Marker::Faint => &[(Negation, Faint)],
         Marker::Exempt => &[(Negation, Sure), (Prohibition, Perhaps), (Permission, Perhaps)],
         Marker::Shall | Marker::Must => &[(Obligation, Sure)],
         Marker::Duty => &[(Obligation, Sure), (Recommendation, Perhaps)],
         Marker::Needed => &[(Obligation, Perhaps), (Recommendation, Perhaps)],
         Marker::May => &[(Permission, Sure), (Entitlement, Perhaps)],
+        Marker::Able => &[(Permission, Sure), (Entitlement, Perhaps), (Ability, Sure)],
         Marker::Might => &[(Permission, Perhaps)],
         Marker::Right => &[(Entitlement, Sure), (Permission, Perhaps)],
         Marker::Should => &[(Recommendation, Sure)],
@@ -287,6 +305,7 @@ const fn says(marker: Marker) -> &'static [(Force, Strength)] {
         Marker::MustNot => &[(Negation, Sure), (Prohibition, Sure), (Restraint, Sure)],
         Marker::Forbidden => &[(Prohibition, Sure), (Negation, Perhaps)],
         Marker::Qualifier(Qualifier::WithoutPrejudice) => &[(Negation, Perhaps)],
+        Marker::Qualifier(Qualifier::SubjectTo) => &[(Exception, Faint)],
         Marker::Qualifier(_) | Marker::Nothing => &[],
     }
 }

@@ -29,7 +29,7 @@ pub fn resolve(words: &ForceWords, text: &str, hits: Vec<Hit>) -> Vec<Hit> {
         }
         // *If it cannot be settled* is no *unless*.
         let applies = |frame: &&Frame| {
-            !(denies_verb && frame.side == Side::Before && frame.becomes == Marker::Without)
+            !(denies_verb && frame.side == Side::Before && matches!(frame.becomes, Marker::Without | Marker::Unless))
                 && fits(frame, text, &hits[index])
         };
         if let Some(frame) = words.frames.iter().find(applies) {
@@ -73,8 +73,8 @@ const fn is_denial(marker: Marker) -> bool {
 fn is_bounded(words: &ForceWords, text: &str, before: &[Hit], beyond: &Hit) -> bool {
     let mut near = before.iter().rev().take_while(|hit| gap(text, hit, beyond) <= DENIED * words.negation_gap.max(1));
     near.any(|hit| {
-        use Marker::{Bound, Echo, MayNot, Nobody, Not, ShallNot, Without};
-        matches!(hit.marker, Bound | Echo | MayNot | Nobody | Not | ShallNot | Without)
+        use Marker::{Bound, Echo, MayNot, Nobody, Not, ShallNot, Unless, Without};
+        matches!(hit.marker, Bound | Echo | MayNot | Nobody | Not | ShallNot | Unless | Without)
     })
 }
 
@@ -171,8 +171,12 @@ fn follows(words: &ForceWords, text: &str, modal: &Hit, next: &Hit) -> bool {
 
 /// Whether a permission only goes on with the one right before it, denied or not: `يجوز له أن`.
 fn is_same_verb(text: &str, last: &Hit, hit: &Hit) -> bool {
-    let allows = |marker| matches!(marker, Marker::May | Marker::Might | Marker::Right);
-    (allows(last.marker) || last.marker == Marker::MayNot) && allows(hit.marker) && gap(text, last, hit) == 0
+    let allows = |marker| matches!(marker, Marker::May | Marker::Able | Marker::Might | Marker::Right);
+    // `يجب للطرف أن`: what allows by itself only names who must.
+    let goes_on = allows(last.marker)
+        || matches!(last.marker, Marker::MayNot | Marker::ShallNot)
+        || hit.marker == Marker::Able && is_modal(last.marker);
+    goes_on && allows(hit.marker) && gap(text, last, hit) == 0
 }
 
 /// A subject may be long: then the negation alone is shown.
@@ -206,7 +210,7 @@ fn gap(text: &str, first: &Hit, second: &Hit) -> usize {
 const fn negated(not: &Hit, modal: Marker) -> Marker {
     match modal {
         Marker::Shall if matches!(not.marker, Marker::Not) => Marker::NotShall,
-        Marker::May | Marker::Might => Marker::MayNot,
+        Marker::May | Marker::Able | Marker::Might => Marker::MayNot,
         Marker::Must | Marker::Duty | Marker::Should | Marker::Ought => Marker::MustNot,
         _ => Marker::ShallNot,
     }
@@ -220,6 +224,7 @@ const fn is_modal(marker: Marker) -> bool {
             | Marker::Duty
             | Marker::Needed
             | Marker::May
+            | Marker::Able
             | Marker::Might
             | Marker::Should
             | Marker::Ought

@@ -33,28 +33,47 @@ pub(super) const FORCE: ForceWords = ForceWords {
             "n excédant pas|n excède pas|n excèdent pas|ne dépassant pas|ne dépasse pas|ne dépassent pas|\
              pas moins de|pas plus de",
         ),
+        (Marker::AtLeast, "au moins|au plus|au minimum|au maximum|au plus tard|au plus tôt|jusqu à #"),
         (Marker::Joint, "ou"),
-        (Marker::Beyond, "excédant|excède|excèdent|dépassant|dépasse|dépassent|plus tard que|excéder|dépasser"),
+        (
+            Marker::Beyond,
+            "excédant|excède|excèdent|dépassant|dépasse|dépassent|plus tard que|excéder|dépasser|plus de #|moins de #|\
+             plus de deux|plus de trois|plus de quatre|plus de cinq|plus de six|plus de sept|plus de huit|\
+             plus de neuf|plus de dix|plus de onze|plus de douze|plus de quinze|plus de vingt|\
+             plus de trente|plus de quarante|plus de cinquante|plus de soixante|plus de cent|plus de mille|\
+             moins de deux|moins de trois|moins de quatre|moins de cinq|moins de six|moins de sept|\
+             moins de huit|moins de neuf|moins de dix|moins de onze|moins de douze|moins de quinze|\
+             moins de vingt|moins de trente|moins de quarante|moins de cinquante|moins de soixante|\
+             moins de cent|moins de mille|au dessus de #|au dessous de #|supérieur à|supérieure à|\
+             supérieurs à|supérieures à|inférieur à|inférieure à|inférieurs à|inférieures à",
+        ),
+        (
+            Marker::Broken,
+            "il en demeure moins|il en demeure pas moins|il en reste moins|il en reste pas moins|mais s y limiter",
+        ),
         (Marker::Not, "ne|n"),
         (
+            Marker::Unless,
+            "sauf|à moins que|à moins d|à moins de|excepté|hormis|à l exception|à l exclusion|exception faite|si ce n est",
+        ),
+        (
             Marker::Without,
-            "non|sans|sauf|à l exception|à l exclusion|hormis|excepté|à moins|exclu*|exclut|défaut|absence|\
-             manqu*|refus*|abstien*|absten*|dépourvu*|prive|priver|échou*|omet*|omis|omission*|faute|\
-             en dehors|autre que|autres que|impossib*|incapa*|renonc*|nie|nier|déni|seul|seule|seuls|seules|\
-             seulement|uniquement|exclusivement|nul|nulle|interdit à|pas|aucun|aucune|aucunement|nullement|\
-             jamais|ni|rien|contraire*|indépendam*|dispens*|lieu de|autrement|sinon|en attendant|jusqu|\
-             interdiction*|prohibition*|abandon*",
+            "non|sans|exclu*|exclut|défaut|absence|manqu*|refus*|abstien*|absten*|dépourvu*|prive|priver|\
+             échou*|omet*|omis|omission*|faute|en dehors|autre que|autres que|impossib*|incapa*|renonc*|nie|\
+             nier|déni|seul|seule|seuls|seules|seulement|uniquement|exclusivement|nul|nulle|interdit à|pas|\
+             aucun|aucune|aucunement|nullement|jamais|ni|rien|contraire*|indépendam*|dispens*|lieu de|sinon|\
+             en attendant|jusqu|interdiction*|prohibition*|abandon*",
         ),
         (
             Marker::Faint,
             "exception|exceptions|abstin*|échec|incapac*|inappropri*|insuffisan*|cess*|dénie*|inadmissib*|\
              irrecevab*|inaccept*|caduc|incompatib*|indu|indue|indûment|injust*|inégal*|imprév*|inalién*|\
-             inviolab*|irrévocab*|indivisib*|peu|tant que|exonér*|contre|quels que|loin|encore|reste|restent|\
-             demeur*|déclin*|décharg*|dénu*|délié|moins|éliminat*|élimin*|supprim*|mettre fin|mis fin|\
-             protég*|protect*|libér*|affranchi*|dérog*|hors|outre|tout|toute|quelconque*|obstacle|préjudic*|\
-             porter atteinte|porte atteinte|méconn*|ignor*|pénurie|oppos*|avant|privé|privés|privée|privées|\
-             illégal*|illicite*|malgré|empêch*|évit*|nonobstant|rejet*|rejett*|plutôt|exempt*|invalid*|\
-             quel que|quelle que",
+             inviolab*|irrévocab*|indivisib*|peu|tant que|exonér*|contre|quels que|loin|encore|reste|\
+             restent|demeur*|déclin*|décharg*|dénu*|délié|moins|éliminat*|élimin*|supprim*|mettre fin|\
+             mis fin|protég*|protect*|libér*|affranchi*|dérog*|hors|outre|tout|toute|quelconque*|obstacle|\
+             préjudic*|porter atteinte|porte atteinte|méconn*|ignor*|pénurie|oppos*|avant|privé|privés|\
+             privée|privées|illégal*|illicite*|malgré|empêch*|évit*|nonobstant|rejet*|rejett*|plutôt|\
+             exempt*|invalid*|quel que|quelle que|autrement",
         ),
         (Marker::Exempt, "pas tenu de|pas tenus de|pas tenue de|pas tenues de|pas obligé*|pas besoin"),
         (
@@ -245,7 +264,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
             within: 8,
             becomes: Marker::Without,
         },
-        // Halves of a negation that *ne* tells already.
+        // Halves of a negation that *ne* tells already; without it they are none.
         Frame {
             marker: Marker::Without,
             written: SECOND_HALVES,
@@ -263,6 +282,24 @@ pub(super) const FORCE: ForceWords = ForceWords {
             barring: &[],
             within: 16,
             becomes: Marker::Nothing,
+        },
+        Frame {
+            marker: Marker::Without,
+            written: &["aucun", "aucune", "aucunement", "nullement"],
+            side: Side::Before,
+            company: &["sans", "ni", "d"],
+            barring: &[],
+            within: 8,
+            becomes: Marker::Without,
+        },
+        Frame {
+            marker: Marker::Without,
+            written: &["aucun", "aucune", "aucunement", "nullement"],
+            side: Side::NotBehind,
+            company: &["ne", "n"],
+            barring: &[],
+            within: 16,
+            becomes: Marker::Orphan,
         },
     ],
     binding_endings: (&[], &[]),

@@ -395,6 +395,7 @@ instrument = { $instrument ->
 
 # Force
 F-changed = { $place } : { $has } ({ $words }) { $odd-in }, mais { $usual } { $others-in }.
+F-alone = { $place } : { $has } ({ $words }) { $odd-in }, mais rien de tel { $others-in }.
 F-negation = une négation
 F-obligation = une obligation
 F-permission = une faculté

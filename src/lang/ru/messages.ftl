@@ -491,6 +491,7 @@ instrument = { $instrument ->
 
 # Force
 F-changed = { $place }: { $odd-in } — { $has } ({ $words }), а { $others-in } — { $usual }.
+F-alone = { $place }: { $odd-in } — { $has } ({ $words }), а { $others-in } ничего подобного нет.
 F-negation = отрицание
 F-obligation = обязанность
 F-permission = разрешение

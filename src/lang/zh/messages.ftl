@@ -295,6 +295,7 @@ instrument = { $instrument ->
 
 # Force
 F-changed = { $place }：{ $odd-in }为{ $has }（{ $words }），{ $others-in }则为{ $usual }。
+F-alone = { $place }：{ $odd-in }为{ $has }（{ $words }），{ $others-in }则无。
 F-negation = 否定
 F-obligation = 义务
 F-permission = 许可

@@ -2,10 +2,11 @@
 //! what they lack. Either alone is often a matter of wording; both together hardly ever are.
 
 use super::compare::{self, Odd};
+use super::losses;
 use super::lost_negation::is_labelled;
 use super::passage::Passage;
-use super::slips::Slip;
-use crate::lang::force::Force;
+use super::slips::{Ground, Slip};
+use crate::lang::force::{self, Force};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, Severity};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
@@ -26,10 +27,14 @@ pub struct Change {
 /// The findings of a rule that looks for these changes; a passage has one at most.
 pub fn findings(context: &Context<'_>, rule: &Rule, changes: &[Change]) -> Vec<Finding> {
     let of_passage = |passage: &Passage| {
-        let whole =
-            changes.iter().find_map(|change| Some(report(context, rule, passage, *change, odd(passage, *change)?)));
+        let reported = |change: &Change| {
+            // What goes beyond a bound has lost its negation.
+            let odd = odd(passage, *change).filter(|odd| !losses::is_unbounded(passage, odd.lang))?;
+            Some(report(context, rule, passage, *change, odd))
+        };
+        let whole = changes.iter().find_map(reported);
         if let Some(mut found) = whole {
-            let bears_out = |slip: &Slip| slip.is_plain && found.languages == LangSet::only(slip.lang);
+            let bears_out = |slip: &Slip| slip.ground == Ground::Plain && found.languages == LangSet::only(slip.lang);
             if passage.slips.iter().any(bears_out) && found.agreeing.len() >= 2 {
                 found.severity = found.severity.max(Severity::Warning);
             }
@@ -37,8 +42,11 @@ pub fn findings(context: &Context<'_>, rule: &Rule, changes: &[Change]) -> Vec<F
         }
         let is_rule = is_labelled(&context.alignment.rows[passage.row].address);
         let is_meant = |slip: &&Slip| {
-            let is_borne_out = is_rule || slip.agreeing.len() + 2 >= passage.langs.len();
-            is_borne_out && changes.iter().any(|change| (change.from, change.to) == (slip.from, slip.to))
+            let is_borne_out =
+                is_rule || slip.ground != Ground::Silence && slip.agreeing.len() + 2 >= passage.langs.len();
+            is_borne_out
+                && !losses::is_unbounded(passage, slip.lang)
+                && changes.iter().any(|change| (change.from, change.to) == (slip.from, slip.to))
         };
         passage.slips.iter().filter(is_meant).map(|slip| slipped(context, rule, passage, slip)).collect::<Vec<_>>()
     };
@@ -49,7 +57,7 @@ fn slipped(context: &Context<'_>, rule: &Rule, passage: &Passage, slip: &Slip) -
     let alone = LangSet::only(slip.lang);
     let row = &context.alignment.rows[passage.row];
     let source = context.source(slip.lang);
-    let message = Message::new("F-changed")
+    let message = Message::new(if slip.ground == Ground::Silence { "F-alone" } else { "F-changed" })
         .versions(alone, slip.agreeing, context.alignment.langs)
         .words("has", Message::new(noun(slip.to)))
         .list("words", vec![Argument::Quote(slip.span.of(source).trim().to_owned())])
@@ -62,7 +70,7 @@ fn slipped(context: &Context<'_>, rule: &Rule, passage: &Passage, slip: &Slip) -
     let mut evidence = vec![Evidence { lang: slip.lang, span: slip.span }];
     evidence.extend(slip.agreeing.iter().map(partner));
     let mut found = finding(rule, &row.address, alone, slip.agreeing, message, evidence);
-    let most = if slip.is_plain { Severity::Warning } else { Severity::Note };
+    let most = if slip.ground == Ground::Plain { Severity::Warning } else { Severity::Note };
     found.severity = found.severity.min(most).min(compare::gravest(slip.agreeing));
     found
 }
@@ -88,8 +96,31 @@ fn odd(passage: &Passage, change: Change) -> Option<Odd> {
             Force::Refusal | Force::Restraint => 2 * richer.len() > others.len(),
             _ => compare::is_enough(richer, others),
         };
-        if is_borne_out { poorer } else { LangSet::EMPTY }
+        if change.from == Force::Permission && does_instead(passage, lang, change.to) {
+            others
+        } else if is_borne_out {
+            poorer
+        } else {
+            LangSet::EMPTY
+        }
     })
+}
+
+/// Whether a version demands or forbids something and allows nothing where all others allow: one that mostly
+/// binds in the present tense, or that does so oftener than any other.
+fn does_instead(passage: &Passage, lang: Lang, to: Force) -> bool {
+    let others = compare::others(passage, lang);
+    let sure = |lang, force| passage.tally(lang, force).sure;
+    let may_allow = |lang| sure(lang, Force::Permission) + passage.tally(lang, Force::Permission).perhaps > 0;
+    let allowing = others.iter().filter(|&other| sure(other, Force::Permission) > 0).count();
+    others.len() >= 3
+        && sure(lang, to) > 0
+        && passage.tally(lang, Force::Permission).most() == 0
+        && passage.tally(lang, Force::Entitlement).most() == 0
+        && 2 * allowing >= others.len()
+        && others.iter().all(may_allow)
+        && (to == Force::Obligation && !force::binds_openly(lang)
+            || others.iter().all(|other| sure(other, to) < sure(lang, to)))
 }
 
 fn report(context: &Context<'_>, rule: &Rule, passage: &Passage, change: Change, odd: Odd) -> Finding {
@@ -157,7 +188,14 @@ pub fn quoted(context: &Context<'_>, passage: &Passage, lang: Lang, force: Force
 /// The thing with its article: words of the catalogues.
 pub const fn noun(force: Force) -> &'static str {
     match force {
-        Force::Negation | Force::Bound | Force::Beyond | Force::Joint | Force::Orphan => "F-negation",
+        Force::Negation
+        | Force::Bound
+        | Force::Beyond
+        | Force::Joint
+        | Force::Orphan
+        | Force::Broken
+        | Force::Exception
+        | Force::Ability => "F-negation",
         Force::Obligation => "F-obligation",
         Force::Permission => "F-permission",
         Force::Prohibition => "F-prohibition",

@@ -46,6 +46,8 @@ pub struct Item {
     pub mood: Option<Kind>,
     /// Whether it is the common way to forbid where a permission might have been denied: *shall not*.
     pub is_plain_ban: bool,
+    /// Whether it may only say what is possible.
+    pub is_ability: bool,
 }
 
 /// A word of one version with its partners in the others.
@@ -87,7 +89,8 @@ pub fn items(passage: &Passage, lang: Lang) -> Vec<Item> {
             (most(Force::Restraint) == Some(Strength::Sure)).then_some(Kind::Must)
         };
         let is_plain_ban = most(Force::Refusal) == Some(Strength::Faint);
-        items.push(Item { span, place, kind, strength, mood, is_plain_ban });
+        let is_ability = most(Force::Ability).is_some();
+        items.push(Item { span, place, kind, strength, mood, is_plain_ban, is_ability });
     }
     if items.len() > TOO_MANY { Vec::new() } else { items }
 }

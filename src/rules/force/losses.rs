@@ -52,15 +52,28 @@ pub fn lost(passage: &Passage, lang: Lang, is_rule: bool) -> Option<LangSet> {
     (is_placed || is_torn).then_some(group.langs)
 }
 
-/// Whether a version goes beyond a bound that others set, and none goes beyond.
+/// Whether a version goes beyond a bound that several others set, and none goes beyond.
 pub fn is_unbounded(passage: &Passage, lang: Lang) -> bool {
     let others = compare::others(passage, lang);
     let sure = |lang, force| passage.tally(lang, force).sure;
-    let is_bounded = |other| sure(other, Force::Bound) > sure(lang, Force::Bound);
+    let is_bounded = |&other: &Lang| sure(other, Force::Bound) > sure(lang, Force::Bound);
     others.len() >= FEW
         && sure(lang, Force::Beyond) > 0
         && others.iter().all(|other| sure(other, Force::Beyond) == 0)
-        && others.iter().any(is_bounded)
+        && others.iter().filter(is_bounded).count() >= 2
+}
+
+/// Whether a version excepts nothing where all others except a case, and denies less than any of them.
+pub fn lacks_exception(passage: &Passage, lang: Lang) -> bool {
+    let others = compare::others(passage, lang);
+    let denials = |lang| {
+        let tally = passage.tally(lang, Force::Negation);
+        tally.sure + tally.perhaps
+    };
+    others.len() >= FEW
+        && passage.tally(lang, Force::Exception).most() == 0
+        && others.iter().all(|other| passage.tally(other, Force::Exception).sure > 0)
+        && others.iter().all(|other| denials(other) > denials(lang))
 }
 
 /// Negations that stand together.

@@ -25,6 +25,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn judge(context: &Context<'_>, passage: &Passage) -> Vec<Finding> {
+    if let Some(lang) = passage.langs.iter().find(|&lang| passage.tally(lang, Force::Broken).sure > 0) {
+        let agreeing = compare::others(passage, lang);
+        let odd = Odd { lang, agreeing, is_unanimous: true };
+        return vec![without_partner(context, passage, odd, Force::Broken)];
+    }
     if let Some(odd) = compare::odd(passage, |lang| compare::richer(passage, lang, Force::Negation)) {
         // Of two versions one easily denies twice what the other denies once.
         let is_idle = passage.langs.len() == 2 && passage.tally(odd.lang, Force::Negation).most() > 0;
@@ -45,7 +50,12 @@ fn in_place(context: &Context<'_>, passage: &Passage, lang: Lang) -> Option<Find
     let others = compare::others(passage, lang);
     let odd = |agreeing: LangSet| Odd { lang, agreeing, is_unanimous: agreeing == others };
     if losses::is_unbounded(passage, lang) {
-        return Some(unbounded(context, passage, odd(others)));
+        return Some(without_partner(context, passage, odd(others), Force::Beyond));
+    }
+    if losses::lacks_exception(passage, lang) {
+        let mut found = lost(context, passage, odd(others));
+        found.severity = Severity::Note;
+        return Some(found);
     }
     let is_rule = is_labelled(&context.alignment.rows[passage.row].address);
     let mut found = lost(context, passage, odd(losses::lost(passage, lang, is_rule)?));
@@ -53,14 +63,15 @@ fn in_place(context: &Context<'_>, passage: &Passage, lang: Lang) -> Option<Find
     Some(found)
 }
 
-fn unbounded(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {
+/// Words that have lost their negation.
+fn without_partner(context: &Context<'_>, passage: &Passage, odd: Odd, force: Force) -> Finding {
     let alone = LangSet::only(odd.lang);
     let row = &context.alignment.rows[passage.row];
     let message = Message::new("F001-unbounded")
         .versions(alone, odd.agreeing, context.alignment.langs)
-        .list("words", changed::quoted(context, passage, odd.lang, Force::Beyond))
+        .list("words", changed::quoted(context, passage, odd.lang, force))
         .place(&row.address);
-    let mut evidence = vec![passage.evidence(odd.lang, Force::Beyond)];
+    let mut evidence = vec![passage.evidence(odd.lang, force)];
     evidence.extend(odd.agreeing.iter().map(|lang| passage.evidence(lang, Force::Bound)));
     let mut found = finding(&RULE, &row.address, alone, odd.agreeing, message, evidence);
     found.severity = Severity::Note;

@@ -67,7 +67,7 @@ pub struct Passage {
 
 /// How much shorter a text may be than the others let expect, in standard deviations, before its
 /// missing words are a matter of structure; and how badly its content may fit.
-const TOO_SHORT: f32 = -3.0;
+const TOO_SHORT: f32 = -5.0;
 const MISFIT: f32 = -2.0;
 
 /// The passages of a document, in order.

@@ -22,10 +22,21 @@ pub struct Slip {
     pub to: Force,
     /// The versions with such words, or which say the same without a word.
     pub agreeing: LangSet,
-    /// Whether nothing in the passage could explain it.
-    pub is_plain: bool,
+    /// What it rests on.
+    pub ground: Ground,
     /// The words in its place.
     pub partners: Vec<(Lang, Span)>,
+}
+
+/// What the judgement on a word that stands alone rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// Nothing in the passage could explain it otherwise.
+    Plain,
+    /// The words in its place do something else.
+    Place,
+    /// No other version has a word that could do what it does.
+    Silence,
 }
 
 /// The words that stand alone in a passage. With fewer versions than four one manner of speaking outvotes another.
@@ -37,11 +48,10 @@ pub fn slips(passage: &Passage) -> Vec<Slip> {
     let of_lang = |lang: Lang| {
         let judged = |column: &Column| {
             let place = Place { passage, lang, column, others: compare::others(passage, lang) };
-            let (from, to, agreeing) = place.judge()?;
+            let ((from, to, agreeing), ground) = place.verdict()?;
             let partners = column.partners.iter().map(|(lang, item)| (*lang, item.span)).collect();
             // One version against one says nothing about which of them is odd.
-            let is_plain = place.is_plain(from);
-            let slip = Slip { lang, span: column.item.span, from, to, agreeing, is_plain, partners };
+            let slip = Slip { lang, span: column.item.span, from, to, agreeing, ground, partners };
             (slip.agreeing.len() >= 2).then_some(slip)
         };
         columns(passage, lang, &items).iter().filter_map(judged).collect::<Vec<Slip>>()
@@ -63,6 +73,14 @@ type Verdict = Option<(Force, Force, LangSet)>;
 const ALLOWING: &[Kind] = &[Kind::May, Kind::Right];
 
 impl Place<'_> {
+    fn verdict(&self) -> Option<((Force, Force, LangSet), Ground)> {
+        if let Some(judged) = self.judge() {
+            let ground = if self.is_plain(judged.0) { Ground::Plain } else { Ground::Place };
+            return Some((judged, ground));
+        }
+        self.allows_alone().or_else(|| self.recommends_alone()).map(|judged| (judged, Ground::Silence))
+    }
+
     fn judge(&self) -> Verdict {
         let item = &self.column.item;
         let is_sure = item.strength == Strength::Sure;
@@ -118,6 +136,40 @@ impl Place<'_> {
         }
         let is_fewer = allowing == 0.0 && richer.len() + 1 >= self.others.len();
         is_fewer.then_some((Force::Prohibition, Force::Permission, richer))
+    }
+
+    /// A permission where no other version has even a hint of one: languages that bind in the present tense
+    /// show no other force there. Words that may as well say what is possible do not tell.
+    fn allows_alone(&self) -> Verdict {
+        let item = &self.column.item;
+        let is_meant = item.kind == Kind::May && item.strength == Strength::Sure && !item.is_ability;
+        (is_meant && self.is_silence(Force::Permission) && self.is_silence(Force::Entitlement)).then_some((
+            Force::Obligation,
+            Force::Permission,
+            self.others,
+        ))
+    }
+
+    /// A recommendation where no other version has one, except in words that bind as well, and all that have words
+    /// for orders have one.
+    fn recommends_alone(&self) -> Verdict {
+        let item = &self.column.item;
+        let own = self.passage.tally(self.lang, Force::Obligation).sure;
+        let mut open = self.others.iter().filter(|&lang| force::binds_openly(lang));
+        if !open.all(|lang| self.passage.tally(lang, Force::Obligation).most() > own) {
+            return None;
+        }
+        let recommends = |lang| {
+            let tally = self.passage.tally(lang, Force::Recommendation);
+            tally.sure > 0 || tally.perhaps > self.passage.tally(lang, Force::Obligation).most()
+        };
+        (item.kind == Kind::Should && item.strength == Strength::Sure && !self.others.iter().any(recommends))
+            .then_some((Force::Obligation, Force::Recommendation, self.others))
+    }
+
+    /// Whether no other version does a thing, however unsurely.
+    fn is_silence(&self, force: Force) -> bool {
+        self.others.iter().all(|lang| self.passage.tally(lang, force).most() == 0)
     }
 
     /// *May not* for *must not*: both forbid, but one says that there is a duty.
