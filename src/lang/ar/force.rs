@@ -38,7 +38,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              خال|ضد|عوضا|لاغ|تخالف|يخالف|متعارض*|يناقض|تناقض|مناقض|أي|حرية|التحرر|لا أقل|قلة|قليل|قليلة|\
              مجرد|قلما|نادرا|ليسوا|كلا|إخلال|أغفل|لا إنسانية|بحماية|حماية|يحد|تمس|يمس|المساس|الإخلال|عقبة|\
              يعوق|تعوق|حال|اعتراض|يعترض|قبل|منع|يمنع|تمنع|لمنع|تمنع*|تجنب*|يتجنب|تفادي*|رغم|برغم|بالرغم|نقص|\
-             حرمان|بغض|باطل|باطلة|خلاف|بخلاف",
+             حرمان|بغض|باطل|باطلة|خلاف|بخلاف|حصرا|حصريا",
         ),
         (Marker::Nobody, "لا شيء|لا شئ"),
         (Marker::ShallNot, "لا يجوز|لا تجوز"),
@@ -122,6 +122,34 @@ pub(super) const FORCE: ForceWords = ForceWords {
             barring: &[],
             within: 1,
             becomes: Marker::Nothing,
+        },
+        // Behind a comma it says something of its own.
+        Frame {
+            marker: Marker::May,
+            written: &[],
+            side: Side::Before,
+            company: &[", التي", ", الذي", ", الذين"],
+            barring: &[],
+            within: 2,
+            becomes: Marker::May,
+        },
+        Frame {
+            marker: Marker::Able,
+            written: &[],
+            side: Side::Before,
+            company: &[", التي", ", الذي", ", الذين"],
+            barring: &[],
+            within: 2,
+            becomes: Marker::Able,
+        },
+        Frame {
+            marker: Marker::Duty,
+            written: &[],
+            side: Side::Before,
+            company: &[", التي", ", الذي", ", الذين"],
+            barring: &[],
+            within: 2,
+            becomes: Marker::Duty,
         },
         // A relative clause only says what may or must be elsewhere.
         Frame {

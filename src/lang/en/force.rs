@@ -49,7 +49,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              refus*|deny|denies|denied|denying|denial|deprive*|depriving|other than|free of|free from|\
              refrain*|avoid*|rather than|instead of|until|hardly|unable|impossible|notwithstanding|waive|\
              waives|waived|waiving|waiver|inconsistent|contrary|only|solely|pending|yet|omit*|omission*|non|\
-             prohibited from|unab*|nor|ban|bans|banning|prohibition*|prohibiting",
+             prohibited from|unab*|nor|ban|bans|banning|prohibition*|prohibiting|alone",
         ),
         (
             Marker::Faint,
@@ -62,7 +62,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              independent*|impair*|protect*|apart from|save|but|remain*|still|beyond|oppos*|object*|decline*|\
              far from|shortage|loss|missing|relinquish*|renounc*|dispense*|reverse|minor|null|any|prevent*|\
              illegal*|unlawful*|absence|absent|despite|irrespective|regardless|reject*|exempt*|void|ignor*|\
-             disclaim*|unau*|invalid*|otherwise",
+             disclaim*|unau*|invalid*|otherwise|exclusively|merely",
         ),
         (
             Marker::Exempt,
@@ -134,6 +134,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
     ],
     frames: &[
+        // Behind a comma it says something of its own.
+        Frame {
+            marker: Marker::May,
+            written: &[],
+            side: Side::Before,
+            company: &[", which", ", who"],
+            barring: &[],
+            within: 4,
+            becomes: Marker::May,
+        },
         Frame {
             marker: Marker::May,
             written: &["may"],

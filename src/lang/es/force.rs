@@ -65,7 +65,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
              fuera|menos|impuls|obst*|menoscab*|perjud*|desestim*|declin*|exenci*|cualquier|alguno|alguna|\
              opon*|opuest*|antes|mientras|privad*|independient*|ilegal*|ilícit*|evit*|impid*|imped*|\
              no proliferaci*|no gubernamental*|a pesar|pese|rechaz*|contrari*|inválid*|otro modo|\
-             otra manera",
+             otra manera|exclusivamente|meramente",
         ),
         (
             Marker::Exempt,
@@ -142,6 +142,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
     ],
     frames: &[
+        // Behind a comma it says something of its own.
+        Frame {
+            marker: Marker::May,
+            written: &[],
+            side: Side::Before,
+            company: &[", que", ", los cuales", ", las cuales", ", quienes", ", el cual", ", la cual"],
+            barring: &[],
+            within: 4,
+            becomes: Marker::May,
+        },
         // A relative clause only says what may be elsewhere.
         Frame {
             marker: Marker::May,

@@ -54,7 +54,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
         (Marker::Not, "ne|n"),
         (
             Marker::Unless,
-            "sauf|à moins que|à moins d|à moins de|excepté|hormis|à l exception|à l exclusion|exception faite|si ce n est",
+            "sauf|à moins que|à moins qu|à moins d|à moins de|excepté|hormis|à l exception|à l exclusion|exception faite|si ce n est",
         ),
         (
             Marker::Without,
@@ -155,6 +155,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
     ],
     frames: &[
+        // Behind a comma it says something of its own.
+        Frame {
+            marker: Marker::May,
+            written: &[],
+            side: Side::Before,
+            company: &[", qui", ", lesquels", ", lesquelles"],
+            barring: &[],
+            within: 4,
+            becomes: Marker::May,
+        },
         // A relative clause only says what may be elsewhere.
         Frame {
             marker: Marker::May,
@@ -164,6 +174,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
             barring: &[","],
             within: 2,
             becomes: Marker::Might,
+        },
+        // *À moins que … ne* denies once.
+        Frame {
+            marker: Marker::Not,
+            written: &[],
+            side: Side::Before,
+            company: &["à moins que", "à moins qu"],
+            barring: &["ne", "n", ","],
+            within: 9,
+            becomes: Marker::Nothing,
         },
         // Needs no second half.
         Frame {
@@ -294,7 +314,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
         },
         Frame {
             marker: Marker::Without,
-            written: &["aucun", "aucune", "aucunement", "nullement"],
+            written: &["nul", "nulle"],
+            side: Side::Before,
+            company: &["est", "sont", "sera", "soit", "considéré*", "réputé*", "tenu*", "déclaré*", "sans"],
+            barring: &[","],
+            within: 3,
+            becomes: Marker::Without,
+        },
+        Frame {
+            marker: Marker::Without,
+            written: &["aucun", "aucune", "aucunement", "nullement", "nul", "nulle"],
             side: Side::NotBehind,
             company: &["ne", "n"],
             barring: &[],
