@@ -305,9 +305,9 @@ pub(super) const FORCE: ForceWords = ForceWords {
         },
         Frame {
             marker: Marker::Without,
-            written: &["aucun", "aucune", "aucunement", "nullement"],
+            written: &["aucun", "aucune", "aucunement", "nullement", "ni"],
             side: Side::Before,
-            company: &["sans", "ni", "d"],
+            company: &["sans", "ne", "n", "pas", "non", "ni", "d"],
             barring: &[],
             within: 8,
             becomes: Marker::Without,
@@ -323,7 +323,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
         },
         Frame {
             marker: Marker::Without,
-            written: &["aucun", "aucune", "aucunement", "nullement", "nul", "nulle"],
+            written: &["aucun", "aucune", "aucunement", "nullement", "ni", "nul", "nulle"],
             side: Side::NotBehind,
             company: &["ne", "n"],
             barring: &[],

@@ -4,6 +4,7 @@
 //! how often the versions do one thing ([`compare`]).
 
 mod changed;
+mod clauses;
 mod columns;
 mod compare;
 mod losses;

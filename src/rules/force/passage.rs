@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
+use super::clauses;
 use super::slips::{Slip, slips};
 use crate::lang::force::{self, Force, Reading, Strength};
 use crate::model::{Evidence, Lang, LangSet, LeafRole, PerLang, Row, Span};
@@ -84,21 +85,23 @@ fn of_row(context: &Context<'_>, index: usize, row: &Row) -> Vec<Passage> {
     }
     let marks = PerLang::from_fn(|lang| if langs.contains(lang) { marks(context, row, lang) } else { Vec::new() });
     let is_parallel = row.sentences.iter().all(|sentence| langs.iter().all(|lang| !sentence.cells[lang].is_empty()));
-    if row.sentences.len() < 2 || !is_parallel {
-        let places = PerLang::from_fn(|lang| context.place(index, lang).span);
-        return vec![Passage::new(index, langs, marks, places)];
-    }
-    let sentence = |numbers: Range<usize>| {
-        let places = PerLang::from_fn(|lang| sentence_span(context, row, numbers.clone(), lang));
-        let inside = |lang: Lang| {
-            let of_sentence = marks[lang]
-                .iter()
-                .filter(|mark| places[lang].start <= mark.span.start && mark.span.start < places[lang].end);
-            of_sentence.copied().collect()
-        };
-        Passage::new(index, langs, PerLang::from_fn(inside), places)
+    let pieces: Vec<PerLang<Span>> = if row.sentences.len() < 2 || !is_parallel {
+        vec![PerLang::from_fn(|lang| context.place(index, lang).span)]
+    } else {
+        let piece = |numbers: Range<usize>| PerLang::from_fn(|lang| sentence_span(context, row, numbers.clone(), lang));
+        groups(row, langs).into_iter().map(piece).collect()
     };
-    groups(row, langs).into_iter().map(sentence).collect()
+    let clauses = pieces.into_iter().flat_map(|piece| clauses::split(context, row, langs, piece));
+    clauses.map(|places| Passage::new(index, langs, within(&marks, &places), places)).collect()
+}
+
+/// The markers in each version's place.
+fn within(marks: &PerLang<Vec<Mark>>, places: &PerLang<Span>) -> PerLang<Vec<Mark>> {
+    PerLang::from_fn(|lang| {
+        let place = places[lang];
+        let inside = marks[lang].iter().filter(|mark| place.start <= mark.span.start && mark.span.start < place.end);
+        inside.copied().collect()
+    })
 }
 
 /// The sentences that no version joins with one beside it; joined ones together.
