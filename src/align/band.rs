@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+/// Cells of a corridor that are looked at, about at most; each takes some sixty bytes.
+pub const MOST_CELLS: usize = 6_000_000;
+
 /// Which columns of each row are looked at. Ranges grow monotonically at both ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Corridor {
@@ -21,6 +24,7 @@ impl Corridor {
         let mut ranges = Vec::with_capacity(rows);
         let mut before = (0, 0);
         let last = (rows.saturating_sub(1), columns.saturating_sub(1));
+        let most = MOST_CELLS / rows.max(1) / 2;
         for &anchor in anchors.iter().chain(std::iter::once(&last)) {
             let height = anchor.0.saturating_sub(before.0);
             while ranges.len() < rows && (ranges.len() < anchor.0 || anchor == last) {
@@ -28,8 +32,9 @@ impl Corridor {
                 let done = if height == 0 { 0.0 } else { (row - before.0.min(row)) as f64 / height as f64 };
                 let width = anchor.1.saturating_sub(before.1);
                 let centre = before.1 + (done * width as f64) as usize;
-                // Between anchors of unequal distance any monotone path must fit.
-                let slack = margins[row] + width.abs_diff(height);
+                // Between anchors of unequal distance any monotone path must fit; in a text of many thousand units
+                // memory is the limit, and a path, if not every one.
+                let slack = margins[row] + width.abs_diff(height).min(most.max(width / height.max(1) + 1));
                 ranges.push(centre.saturating_sub(slack)..(centre + slack + 1).min(columns));
             }
             before = anchor;

@@ -84,8 +84,6 @@ const FLOOR: f32 = 0.01;
 const CONSISTENCY: f32 = 1.0;
 /// Cells of a matrix that may be looked at without a corridor.
 const FULL_MATRIX: usize = 700_000;
-/// Cells of a corridor that are looked at, at most; each takes some sixty bytes.
-const MOST_CELLS: usize = 6_000_000;
 /// The half width of the corridor where nothing but the diagonal is known.
 const WIDE: usize = 160;
 /// The half width of the corridor between anchors.
@@ -206,6 +204,11 @@ impl Anchors {
         self.places.len() * 3 >= self.units && self.places.len() > 8
     }
 
+    /// Whether they are enough to lead the way through a text of which not every cell can be looked at.
+    fn are_some(&self) -> bool {
+        self.places.len() * 12 >= self.units && self.places.len() > 8
+    }
+
     /// How often the pair is to be linked before its model is learned well enough.
     fn rounds(&self) -> usize {
         let sure = self.agree.iter().filter(|agrees| **agrees).count();
@@ -232,8 +235,9 @@ impl Anchors {
             () if rows * columns <= FULL_MATRIX => Corridor::full(rows, columns),
             () => {
                 // In a text of many thousand units memory is the limit.
-                let margin = (MOST_CELLS / rows / 2).clamp(NARROW, WIDE);
-                Corridor::along(&[], rows, columns, &vec![margin; rows])
+                let margin = (band::MOST_CELLS / rows / 2).clamp(NARROW, WIDE);
+                let anchors = if self.are_some() { &self.places[..] } else { &[] };
+                Corridor::along(anchors, rows, columns, &vec![margin; rows])
             }
         }
     }

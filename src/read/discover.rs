@@ -96,7 +96,7 @@ impl Groups {
                     folders.entry(path.parent().unwrap_or(root).to_owned()).or_default().push(path);
                 }
                 Ok(_) => {}
-                Err(error) => problems.push(ReadError::Unreadable { path: root.to_owned(), reason: error.to_string() }),
+                Err(error) => problems.push(walk_problem(root, &error)),
             }
         }
         let before = (self.named.len(), problems.len());
@@ -286,3 +286,17 @@ fn identified(path: &Path) -> Result<Lang, ReadError> {
     let (text, _) = super::read_text(path)?;
     identify::identify(&text).ok_or_else(|| ReadError::UnknownLanguage(path.to_owned()))
 }
+/// What stopped the walk at one place of a folder.
+fn walk_problem(place: &Path, error: &ignore::Error) -> ReadError {
+    match error {
+        ignore::Error::WithPath { path, err } => walk_problem(path, err),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => walk_problem(place, err),
+        ignore::Error::Loop { child, .. } => ReadError::LinkLoop(child.clone()),
+        ignore::Error::Io(error) if error.kind() == std::io::ErrorKind::NotFound && place.is_symlink() => {
+            ReadError::BrokenLink(place.to_owned())
+        }
+        ignore::Error::Io(error) => super::unreadable(place, error),
+        other => ReadError::Unreadable { path: place.to_owned(), reason: other.to_string() },
+    }
+}
+

@@ -19,6 +19,12 @@ pub enum ReadError {
         /// What the system says.
         reason: String,
     },
+    /// A link to something that is not there.
+    #[error("{}: is a link that leads nowhere; remove it, or restore what it should lead to", .0.display())]
+    BrokenLink(PathBuf),
+    /// A link to a folder in which it lies itself.
+    #[error("{}: is a link to a folder in which it lies itself; remove it", .0.display())]
+    LinkLoop(PathBuf),
     /// The file changed its size while it was read.
     #[error("{}: changed while it was being read; run the check again when it has been saved", .0.display())]
     Changed(PathBuf),

@@ -29,6 +29,10 @@ pub struct Context<'a> {
     pub alignment: &'a Alignment,
     /// For each version and leaf the rows it stands in.
     rows_of: PerLang<Vec<Vec<usize>>>,
+    /// The versions whose labels form lists at all.
+    counting: LangSet,
+    /// For each version and row the end of the text before it.
+    gaps: PerLang<Vec<usize>>,
     /// For each row, the size of each version's text as a share of that whole version.
     sizes: Vec<PerLang<f32>>,
     /// The versions that are largely not in the script of their language; see family U.
@@ -79,6 +83,8 @@ impl<'a> Context<'a> {
             document,
             alignment,
             rows_of,
+            counting: document.versions.langs_where(|version| version.as_ref().is_some_and(|v| v.tree.labels_count())),
+            gaps: PerLang::from_fn(|lang| gaps(document, alignment, lang)),
             sizes: Vec::new(),
             in_other_script: OnceLock::new(),
             concerns: PerLang::par_from_fn(|lang| {
@@ -215,8 +221,8 @@ impl<'a> Context<'a> {
     }
 
     /// The versions whose labels form lists at all.
-    pub fn counting(&self) -> LangSet {
-        self.versions().filter(|(_, version)| version.tree.labels_count()).map(|(lang, _)| lang).collect()
+    pub const fn counting(&self) -> LangSet {
+        self.counting
     }
 
     /// The rows a leaf stands in.
@@ -301,7 +307,8 @@ impl<'a> Context<'a> {
     pub fn place(&self, row: usize, lang: Lang) -> Evidence {
         let cells = &self.alignment.rows[row].cells[lang];
         let spans = cells.iter().filter_map(|cell| self.cell_span(lang, cell));
-        let span = spans.reduce(Span::cover).unwrap_or_else(|| Span::at(self.gap_before(row, lang)));
+        let span =
+            spans.reduce(Span::cover).unwrap_or_else(|| Span::at(self.gaps[lang].get(row).copied().unwrap_or(0)));
         Evidence { lang, span }
     }
 
@@ -312,15 +319,6 @@ impl<'a> Context<'a> {
             Some(part) if part.start == 0 => leaf.span.cover(leaf.body.to_source(part.start, part.end)),
             Some(part) => leaf.body.to_source(part.start, part.end),
         })
-    }
-
-    /// The end of the text before a row that a version lacks.
-    fn gap_before(&self, row: usize, lang: Lang) -> usize {
-        let before = self.alignment.rows[..row]
-            .iter()
-            .rev()
-            .find(|row| !row.cells[lang].is_empty() && !row.moved.contains(lang));
-        before.and_then(|row| self.leaf(lang, row.cells[lang].last()?.leaf)).map_or(0, |leaf| leaf.span.end)
     }
 
     /// Evidence in all versions of a row, those in `first` before the others.
@@ -361,6 +359,19 @@ impl<'a> Context<'a> {
         let own = rows().filter(|&row| self.alignment.rows[row].address == finding.address).min();
         own.or_else(|| rows().min()).unwrap_or(usize::MAX)
     }
+}
+
+/// For each row the end of the text before it in a version: where its text would stand, if the version lacks it.
+fn gaps(document: &Document, alignment: &Alignment, lang: Lang) -> Vec<usize> {
+    let Some(version) = &document.versions[lang] else { return Vec::new() };
+    let mut end = 0;
+    let before = |row: &Row| {
+        let gap = end;
+        let last = row.cells[lang].last().filter(|_| !row.moved.contains(lang));
+        end = last.and_then(|cell| version.tree.leaves.get(cell.leaf)).map_or(end, |leaf| leaf.span.end);
+        gap
+    };
+    alignment.rows.iter().map(before).collect()
 }
 
 /// The largest group of equal values and the languages that have another; `None` without a largest group.
