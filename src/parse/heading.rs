@@ -156,11 +156,14 @@ fn enclosed(text: &str, language: &Language) -> Option<Numbered> {
     let Some((unit, word_length)) = heading_word(rest, language) else {
         return letter_then_word(text, start, language);
     };
-    if !matches!(unit, Unit::Annex | Unit::Option) {
-        return None;
-    }
     let behind = rest.get(word_length..)?;
     let word = rest.get(..word_length)?.to_owned();
+    // `规则1`: of the words for articles only the longer ones stand before their number.
+    let is_before_number =
+        matches!(unit, Unit::Annex | Unit::Option) || unit == Unit::Article && word.chars().count() > 1;
+    if !is_before_number {
+        return None;
+    }
     let (value, numerals, length) = chinese_number_at(behind)?;
     let end = start + word_length + length;
     let (insertion, taken) = label::insertion_behind(text.get(end..).unwrap_or(""), language);
@@ -333,6 +336,7 @@ mod tests {
         check(Lang::Ar, "المادة الخامسة والعشرون بعد المائة", Some((Unit::Article, 125, 1, "")));
         check(Lang::Zh, "第一百一十一条", Some((Unit::Article, 111, 1, "")));
         check(Lang::Zh, "第十七条之二　记录", Some((Unit::Article, 17, 2, "记录")));
+        check(Lang::Zh, "规则12　表决", Some((Unit::Article, 12, 1, "表决")));
         check(Lang::Zh, "第 1 条 宗旨", Some((Unit::Article, 1, 1, "宗旨")));
         check(Lang::Zh, "第一章：宗旨及原则", Some((Unit::Chapter, 1, 1, "宗旨及原则")));
         check(Lang::Ar, "المادة الحادية عشرة", Some((Unit::Article, 11, 1, "")));
@@ -355,6 +359,7 @@ mod tests {
         check(Lang::En, "Article 5 applies to all Parties.", None);
         check(Lang::En, "Part of the proceeds shall be returned.", None);
         check(Lang::Zh, "第三条所述的措施应当公布。", None);
+        check(Lang::Zh, "规则1所述的措施应当公布。", None);
         check(
             Lang::Ar,
             "المادة 5 من الاتفاقية تنص على أن تتعاون الدول الأطراف فيما بينها في هذا المجال وفقا لقوانينها.",

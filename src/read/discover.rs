@@ -299,4 +299,3 @@ fn walk_problem(place: &Path, error: &ignore::Error) -> ReadError {
         other => ReadError::Unreadable { path: place.to_owned(), reason: other.to_string() },
     }
 }
-

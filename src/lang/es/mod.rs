@@ -105,7 +105,7 @@ pub(super) const LANGUAGE: Language = Language {
     ],
     insertions: &[],
     preamble: &["preámbulo"],
-    testimonium: &["en testimonio de lo cual", "en fe de lo cual"],
+    testimonium: &["en testimonio de lo cual", "en fe de lo cual", "en fe de ello"],
     done_at: &["hecho en", "hecha en"],
     density: 115,
     references: &references::REFERENCES,

@@ -74,7 +74,7 @@ pub(super) const LANGUAGE: Language = Language {
     ],
     insertions: &[],
     preamble: &["préambule"],
-    testimonium: &["en foi de quoi"],
+    testimonium: &["en foi de quoi", "en témoignage de quoi"],
     done_at: &["fait à", "fait en"],
     density: 115,
     references: &references::REFERENCES,
