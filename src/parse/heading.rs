@@ -259,23 +259,42 @@ fn is_separator(c: char) -> bool {
     matches!(c, '.' | ':' | '：' | '–' | '—' | '-' | '．' | ' ' | '\u{a0}' | '−')
 }
 
-/// A heading the format marks, without a known unit: `Preamble`, `Goal 4`, `目标 1`, `Definitions`.
+/// A heading the format marks, without a known unit: `Preamble`, `Goal 4`, `目标 1`, `Goal 4. Education`, `Definitions`.
 fn marked_heading(text: &str, language: &Language) -> Option<Heading> {
     if let Some(heading) = bare_word(text, language) {
         return Some(heading);
     }
-    let last = text.rsplit([' ', '\u{a0}']).next().unwrap_or("");
-    let trimmed = last.trim_matches([':', '.', '：']);
-    let number = numerals::digits(trimmed)
-        .filter(|_| text.chars().count() <= 40)
-        .map(|value| (Number::plain(value), Numerals::Digits));
-    let word = if number.is_some() {
-        text.get(..text.len() - last.len()).unwrap_or("").trim().to_owned()
-    } else {
-        String::new()
-    };
-    let title = if number.is_some() { text.len() } else { 0 };
-    Some(Heading { unit: Unit::Heading, word, number, label: 0..text.len(), title, body: None })
+    let unnumbered =
+        Heading { unit: Unit::Heading, word: String::new(), number: None, label: 0..text.len(), title: 0, body: None };
+    Some(numbered_by_any_word(text, language).unwrap_or(unnumbered))
+}
+
+/// A short heading of a word that no list holds and of digits, alone or with a title behind a separator.
+fn numbered_by_any_word(text: &str, language: &Language) -> Option<Heading> {
+    /// Longer words before the digits are a title that happens to hold a number.
+    const LONGEST_WORD: usize = 30;
+    const LARGEST: u32 = 300;
+    let start = text.find(char::is_numeric)?;
+    let sign = text.get(start..)?;
+    let length: usize = sign.chars().take_while(|c| c.is_numeric()).map(char::len_utf8).sum();
+    let value = numerals::digits(sign.get(..length)?).filter(|&value| value <= LARGEST)?;
+    let word = text.get(..start)?.trim();
+    let is_spaced = word.len() < start || language.heading_form == HeadingForm::Enclosed;
+    let is_word = !word.is_empty()
+        && word.chars().count() * 100 / language.density <= LONGEST_WORD
+        && word.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\u{a0}' | '-'));
+    let behind = sign.get(length..)?;
+    let separated = behind.trim_start_matches([' ', '\u{a0}', '\u{3000}']);
+    let title = separated.trim_start_matches(|c: char| is_separator(c) || c == '\u{3000}');
+    let is_ended = separated.is_empty() || separated.starts_with(is_separator);
+    (is_spaced && is_word && is_ended).then(|| Heading {
+        unit: Unit::Heading,
+        word: word.to_owned(),
+        number: Some((Number::plain(value), Numerals::Digits)),
+        label: 0..start + length,
+        title: text.len() - title.len(),
+        body: None,
+    })
 }
 
 /// `Preamble`, or `Annex` without a number.
@@ -337,6 +356,11 @@ mod tests {
         check(Lang::Zh, "第一百一十一条", Some((Unit::Article, 111, 1, "")));
         check(Lang::Zh, "第十七条之二　记录", Some((Unit::Article, 17, 2, "记录")));
         check(Lang::Zh, "规则12　表决", Some((Unit::Article, 12, 1, "表决")));
+        check(Lang::Zh, "原则三", Some((Unit::Article, 3, 1, "")));
+        check(Lang::En, "Principle III", Some((Unit::Article, 3, 1, "")));
+        check(Lang::Fr, "Projet d’article 3", Some((Unit::Article, 3, 1, "")));
+        check(Lang::Ar, "المبدأ التوجيهي الثالث", Some((Unit::Article, 3, 1, "")));
+        check(Lang::Ru, "Руководящее положение 3. Форма", Some((Unit::Article, 3, 1, "Форма")));
         check(Lang::Zh, "第 1 条 宗旨", Some((Unit::Article, 1, 1, "宗旨")));
         check(Lang::Zh, "第一章：宗旨及原则", Some((Unit::Chapter, 1, 1, "宗旨及原则")));
         check(Lang::Ar, "المادة الحادية عشرة", Some((Unit::Article, 11, 1, "")));
@@ -352,6 +376,26 @@ mod tests {
         check(Lang::Zh, "备选案文2之二", Some((Unit::Option, 2, 2, "")));
         check(Lang::Ar, "الخيار 2 مكررا", Some((Unit::Option, 2, 2, "")));
         check(Lang::En, "Alternatives 1 and 2 are open.", None);
+    }
+
+    #[test]
+    fn a_marked_heading_may_number_by_a_word_that_no_list_holds() {
+        let number = |lang, text: &str| {
+            marked_heading(text, lang::of(lang))
+                .map(|heading| (heading.number.map_or(0, |(number, _)| number.value), text[heading.title..].to_owned()))
+        };
+        let check = |lang, text, value, title: &str| {
+            assert_eq!(number(lang, text), Some((value, title.to_owned())), "{text}");
+        };
+        check(Lang::En, "Goal 4", 4, "");
+        check(Lang::En, "Goal 4. Education", 4, "Education");
+        check(Lang::Zh, "目标4", 4, "");
+        check(Lang::Zh, "目标 4：教育", 4, "教育");
+        check(Lang::Ar, "الهدف ٤", 4, "");
+        check(Lang::Ru, "Цель 4 — Образование", 4, "Образование");
+        check(Lang::En, "Report for 2024", 0, "Report for 2024");
+        check(Lang::Zh, "2030年议程", 0, "2030年议程");
+        check(Lang::Fr, "Budget pour les 12 mois", 0, "Budget pour les 12 mois");
     }
 
     #[test]

@@ -200,6 +200,7 @@ S001 = { $place }: هذا الحكم غير وارد { $odd-in }{ $more ->
     [few] ، ومثله { $more } مقاطع تليه
    *[other] ، ومثله { $more } مقطعا تليه
 }، وهو وارد { $others-in }.
+S001-hollow = { $place }: لا يرد { $odd-in } سوى الرقم من دون نص، بينما يرد النص { $others-in }.
 S002 = { $place }: هذا الحكم وارد فقط { $odd-in }{ $blocks ->
     [one] {""}
    *[other] {" "}(عدد المقاطع: { $blocks })

@@ -147,6 +147,7 @@ S001 = { $odd } { has } no { $place }{ $more ->
     [one] {" "}and the block of text behind it
    *[other] {" "}and the { $more } blocks of text behind it
 }; { $others } { others-have } it.
+S001-hollow = { $odd } { has } only the label of { $place }, without a text; { $others } { others-have } its text.
 S002 = Only { $odd } { has } { $place }{ $blocks ->
     [one] {""}
    *[other] {" "}({ $blocks } blocks of text)

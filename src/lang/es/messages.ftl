@@ -156,6 +156,7 @@ S001 = { $place }: esta disposición falta { $odd-in }{ $more ->
     [one] , al igual que el bloque de texto siguiente
    *[other] , al igual que los { $more } bloques de texto siguientes
 }, pero figura { $others-in }.
+S001-hollow = { $place }: { $odd-in } solo queda el número, sin texto; el texto figura { $others-in }.
 S002 = { $place }: esta disposición solo figura { $odd-in }{ $blocks ->
     [one] {""}
    *[other] {" "}({ $blocks } bloques de texto)

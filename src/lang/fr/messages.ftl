@@ -154,6 +154,7 @@ S001 = { $place } : disposition absente { $odd-of }{ $more ->
     [one] , de même que le bloc de texte qui suit
    *[other] , de même que les { $more } blocs de texte qui suivent
 }, mais présente { $others-in }.
+S001-hollow = { $place } : { $odd-in }, seul le numéro subsiste, sans texte ; le texte figure { $others-in }.
 S002 = { $place } : disposition présente uniquement { $odd-in }{ $blocks ->
     [one] {""}
    *[other] {" "}({ $blocks } blocs de texte)

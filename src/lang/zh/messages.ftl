@@ -130,6 +130,7 @@ S001 = { $place }：{ $odd-in }缺少此规定{ $more ->
     [0] {""}
    *[other] 及其后{ $more }段文字
 }，{ $others-in }则有。
+S001-hollow = { $place }：{ $odd-in }只有编号而无文字，{ $others-in }则有文字。
 S002 = { $place }：仅{ $odd-in }有此规定{ $blocks ->
     [1] {""}
    *[other] （共{ $blocks }段文字）

@@ -2,6 +2,7 @@
 
 use crate::lang;
 use crate::model::{Finding, Lang, LangSet, LeafRole, Message, Severity};
+use super::missing_provision::is_hollow;
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -44,6 +45,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn outlier(context: &Context<'_>, index: usize, lang: Lang, others: LangSet) -> Option<Finding> {
     let row = &context.alignment.rows[index];
+    // No text at all is told by S001.
+    if is_hollow(&context.words(row, lang)) {
+        return None;
+    }
     let deviation = row.evidence[lang].length_deviation;
     let ratio = context.length_ratio(index, lang, others)?;
     let is_short = deviation < SHORT && ratio < 1.0 - SHARE;

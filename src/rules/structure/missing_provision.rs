@@ -1,6 +1,6 @@
 //! A provision that one version lacks and the majority has.
 
-use crate::model::{Argument, Finding, LangSet, LeafRole, Message, Row, Severity, Verdict};
+use crate::model::{Argument, Finding, Lang, LangSet, LeafRole, Message, Row, Severity, Verdict};
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 
@@ -21,7 +21,33 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let lacking = lacking(context, row);
         (lacking.len() < context.alignment.langs.len() && !is_minority(context, row)).then_some(lacking)
     };
-    runs(context, wanted).into_iter().map(|run| report(context, &run)).collect()
+    let gone = runs(context, wanted).into_iter().map(|run| report(context, &run));
+    gone.chain(context.rows().filter_map(|(index, row)| hollow(context, index, row))).collect()
+}
+
+/// A provision of which some versions have the label and nothing behind it.
+fn hollow(context: &Context<'_>, index: usize, row: &Row) -> Option<Finding> {
+    let is_headed = |lang: Lang| {
+        let mut leaves = row.cells[lang].iter().filter_map(|cell| context.leaf(lang, cell.leaf));
+        leaves.any(|leaf| leaf.role == LeafRole::Heading)
+    };
+    if row.present().iter().any(is_headed) {
+        return None;
+    }
+    let hollow: LangSet = row.present().iter().filter(|&lang| is_hollow(&context.words(row, lang))).collect();
+    let others = row.present().minus(hollow);
+    if hollow.is_empty() || others.len() < hollow.len() {
+        return None;
+    }
+    let message = Message::new("S001-hollow")
+        .versions(hollow, others, context.alignment.langs)
+        .with("place", Argument::Place(row.address.clone()));
+    Some(finding(&RULE, &row.address, hollow, others, message, context.evidence(index, hollow)))
+}
+
+/// Whether words are none, nor a place that is held open for some.
+pub(super) fn is_hollow(words: &str) -> bool {
+    words.chars().all(|c| matches!(c, '.' | ';' | ',' | '。' | '；' | '،' | '؛') || c.is_whitespace())
 }
 
 /// Consecutive rows of one article that the same versions lack.
