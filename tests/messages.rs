@@ -30,8 +30,8 @@ const COGNATES: [(&str, Lang); 10] = [
     ("B004-option", Lang::Fr),
 ];
 
-/// Where a language chooses between what a rule offers, as the term in its own words.
-const CHOOSING: [&str; 2] = ["T-concept", "R-target"];
+/// Where a language chooses between what a rule offers, as the term in its own words or the number it declines by.
+const CHOOSING: [&str; 3] = ["N-unit", "T-concept", "R-target"];
 
 /// The messages of a catalogue: what stands behind `id =`, with its attributes.
 fn messages(lang: Lang) -> BTreeMap<String, String> {

@@ -307,6 +307,7 @@ N-measured = { $value-count ->
     [two] { measure }
    *[other] { $value } { measure }
 }
+N-unit = { measure }
 N-day-month-year = { $day } { month } { $year }
 N-day-month = { $day } { month }
 N-month-year = { month } { $year }
@@ -443,6 +444,60 @@ measure = { $measure ->
         [few] كيلومترات مربعة
         [many] كيلومترا مربعا
        *[other] كيلومتر مربع
+    }
+    [second] { $value-count ->
+        [two] ثانيتان
+        [few] ثوان
+        [many] ثانية
+       *[other] ثانية
+    }
+    [millimetre] { $value-count ->
+        [two] مليمتران
+        [few] مليمترات
+        [many] مليمترا
+       *[other] مليمتر
+    }
+    [centimetre] { $value-count ->
+        [two] سنتيمتران
+        [few] سنتيمترات
+        [many] سنتيمترا
+       *[other] سنتيمتر
+    }
+    [litre] { $value-count ->
+        [two] لتران
+        [few] لترات
+        [many] لترا
+       *[other] لتر
+    }
+    [gallon] { $value-count ->
+        [two] غالونان
+        [few] غالونات
+        [many] غالونا
+       *[other] غالون
+    }
+    [gram] { $value-count ->
+        [two] غرامان
+        [few] غرامات
+        [many] غراما
+       *[other] غرام
+    }
+    [watt] { $value-count ->
+        [two] واطان
+        [few] واطات
+        [many] واطا
+       *[other] واط
+    }
+    [kilowatt] { $value-count ->
+        [two] كيلوواطان
+        [few] كيلوواطات
+        [many] كيلوواطا
+       *[other] كيلوواط
+    }
+    [megawatt] { $value-count ->
+        [two] ميغاواطان
+        [few] ميغاواطات
+        [many] ميغاواطا
+       *[other] ميغاواط
     }
     [decade] { $value-count ->
         [two] عقدان

@@ -286,6 +286,7 @@ N-lacking = { lacking }, in { $place }.
 N-extra = { extra }, in { $place }.
 N-value = { $value }
 N-measured = { $value } { measure }
+N-unit = { measure }
 N-day-month-year = { $day } { month } { $year }
 N-day-month = { $day } { month }
 N-month-year = { month } { $year }
@@ -296,30 +297,132 @@ N-year = { $year }
 N005 = { $odd } says { $words } in words and { $figures } in figures of one number, in { $place }.
 measure = { $measure ->
     [percent] per cent
-    [dollar] dollars
-    [euro] euros
-    [pound] pounds
-    [franc] francs
+    [dollar] { $value-count ->
+        [one] dollar
+       *[other] dollars
+    }
+    [euro] { $value-count ->
+        [one] euro
+       *[other] euros
+    }
+    [pound] { $value-count ->
+        [one] pound
+       *[other] pounds
+    }
+    [franc] { $value-count ->
+        [one] franc
+       *[other] francs
+    }
     [yen] yen
     [yuan] yuan
-    [rouble] roubles
-    [rupee] rupees
-    [minute] minutes
-    [hour] hours
-    [day] days
-    [week] weeks
-    [month] months
-    [metre] metres
-    [kilometre] kilometres
-    [mile] miles
-    [hectare] hectares
-    [kilogram] kilograms
-    [tonne] tonnes
-    [square-metre] square metres
-    [cubic-metre] cubic metres
-    [square-kilometre] square kilometres
-    [decade] decades
-   *[year] years
+    [rouble] { $value-count ->
+        [one] rouble
+       *[other] roubles
+    }
+    [rupee] { $value-count ->
+        [one] rupee
+       *[other] rupees
+    }
+    [minute] { $value-count ->
+        [one] minute
+       *[other] minutes
+    }
+    [hour] { $value-count ->
+        [one] hour
+       *[other] hours
+    }
+    [day] { $value-count ->
+        [one] day
+       *[other] days
+    }
+    [week] { $value-count ->
+        [one] week
+       *[other] weeks
+    }
+    [month] { $value-count ->
+        [one] month
+       *[other] months
+    }
+    [metre] { $value-count ->
+        [one] metre
+       *[other] metres
+    }
+    [kilometre] { $value-count ->
+        [one] kilometre
+       *[other] kilometres
+    }
+    [mile] { $value-count ->
+        [one] mile
+       *[other] miles
+    }
+    [hectare] { $value-count ->
+        [one] hectare
+       *[other] hectares
+    }
+    [kilogram] { $value-count ->
+        [one] kilogram
+       *[other] kilograms
+    }
+    [tonne] { $value-count ->
+        [one] tonne
+       *[other] tonnes
+    }
+    [square-metre] { $value-count ->
+        [one] square metre
+       *[other] square metres
+    }
+    [cubic-metre] { $value-count ->
+        [one] cubic metre
+       *[other] cubic metres
+    }
+    [square-kilometre] { $value-count ->
+        [one] square kilometre
+       *[other] square kilometres
+    }
+    [second] { $value-count ->
+        [one] second
+       *[other] seconds
+    }
+    [millimetre] { $value-count ->
+        [one] millimetre
+       *[other] millimetres
+    }
+    [centimetre] { $value-count ->
+        [one] centimetre
+       *[other] centimetres
+    }
+    [litre] { $value-count ->
+        [one] litre
+       *[other] litres
+    }
+    [gallon] { $value-count ->
+        [one] gallon
+       *[other] gallons
+    }
+    [gram] { $value-count ->
+        [one] gram
+       *[other] grams
+    }
+    [watt] { $value-count ->
+        [one] watt
+       *[other] watts
+    }
+    [kilowatt] { $value-count ->
+        [one] kilowatt
+       *[other] kilowatts
+    }
+    [megawatt] { $value-count ->
+        [one] megawatt
+       *[other] megawatts
+    }
+    [decade] { $value-count ->
+        [one] decade
+       *[other] decades
+    }
+   *[year] { $value-count ->
+        [one] year
+       *[other] years
+    }
 }
 month = { $month ->
     [1] January

@@ -254,6 +254,7 @@ N-lacking = { $place }: { lacking }.
 N-extra = { $place }: { extra }.
 N-value = { $value }
 N-measured = { $value } { measure }
+N-unit = { measure }
 N-day-month-year = { $day } de { month } de { $year }
 N-day-month = { $day } de { month }
 N-month-year = { month } de { $year }
@@ -348,6 +349,42 @@ measure = { $measure ->
     [square-kilometre] { $value-count ->
         [one] kilómetro cuadrado
        *[other] kilómetros cuadrados
+    }
+    [second] { $value-count ->
+        [one] segundo
+       *[other] segundos
+    }
+    [millimetre] { $value-count ->
+        [one] milímetro
+       *[other] milímetros
+    }
+    [centimetre] { $value-count ->
+        [one] centímetro
+       *[other] centímetros
+    }
+    [litre] { $value-count ->
+        [one] litro
+       *[other] litros
+    }
+    [gallon] { $value-count ->
+        [one] galón
+       *[other] galones
+    }
+    [gram] { $value-count ->
+        [one] gramo
+       *[other] gramos
+    }
+    [watt] { $value-count ->
+        [one] vatio
+       *[other] vatios
+    }
+    [kilowatt] { $value-count ->
+        [one] kilovatio
+       *[other] kilovatios
+    }
+    [megawatt] { $value-count ->
+        [one] megavatio
+       *[other] megavatios
     }
     [decade] { $value-count ->
         [one] decenio

@@ -252,6 +252,7 @@ N-lacking = { $place } : { lacking }.
 N-extra = { $place } : { extra }.
 N-value = { $value }
 N-measured = { $value } { measure }
+N-unit = { measure }
 N-day-month-year = { day } { month } { $year }
 N-day-month = { day } { month }
 N-month-year = { month } { $year }
@@ -344,6 +345,42 @@ measure = { $measure ->
     [square-kilometre] { $value-count ->
         [one] kilomètre carré
        *[other] kilomètres carrés
+    }
+    [second] { $value-count ->
+        [one] seconde
+       *[other] secondes
+    }
+    [millimetre] { $value-count ->
+        [one] millimètre
+       *[other] millimètres
+    }
+    [centimetre] { $value-count ->
+        [one] centimètre
+       *[other] centimètres
+    }
+    [litre] { $value-count ->
+        [one] litre
+       *[other] litres
+    }
+    [gallon] { $value-count ->
+        [one] gallon
+       *[other] gallons
+    }
+    [gram] { $value-count ->
+        [one] gramme
+       *[other] grammes
+    }
+    [watt] { $value-count ->
+        [one] watt
+       *[other] watts
+    }
+    [kilowatt] { $value-count ->
+        [one] kilowatt
+       *[other] kilowatts
+    }
+    [megawatt] { $value-count ->
+        [one] mégawatt
+       *[other] mégawatts
     }
     [decade] { $value-count ->
         [one] décennie

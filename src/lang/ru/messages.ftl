@@ -280,6 +280,7 @@ N-lacking = { $place }: { lacking }.
 N-extra = { $place }: { extra }.
 N-value = { $value }
 N-measured = { $value } { measure }
+N-unit = { measure }
 N-day-month-year = { $day } { month-of } { $year } года
 N-day-month = { $day } { month-of }
 N-month-year = { month } { $year } года
@@ -421,6 +422,60 @@ measure = { $measure ->
         [few] квадратных километра
         [many] квадратных километров
        *[other] квадратного километра
+    }
+    [second] { $value-count ->
+        [one] секунда
+        [few] секунды
+        [many] секунд
+       *[other] секунды
+    }
+    [millimetre] { $value-count ->
+        [one] миллиметр
+        [few] миллиметра
+        [many] миллиметров
+       *[other] миллиметра
+    }
+    [centimetre] { $value-count ->
+        [one] сантиметр
+        [few] сантиметра
+        [many] сантиметров
+       *[other] сантиметра
+    }
+    [litre] { $value-count ->
+        [one] литр
+        [few] литра
+        [many] литров
+       *[other] литра
+    }
+    [gallon] { $value-count ->
+        [one] галлон
+        [few] галлона
+        [many] галлонов
+       *[other] галлона
+    }
+    [gram] { $value-count ->
+        [one] грамм
+        [few] грамма
+        [many] граммов
+       *[other] грамма
+    }
+    [watt] { $value-count ->
+        [one] ватт
+        [few] ватта
+        [many] ватт
+       *[other] ватта
+    }
+    [kilowatt] { $value-count ->
+        [one] киловатт
+        [few] киловатта
+        [many] киловатт
+       *[other] киловатта
+    }
+    [megawatt] { $value-count ->
+        [one] мегаватт
+        [few] мегаватта
+        [many] мегаватт
+       *[other] мегаватта
     }
     [decade] { $value-count ->
         [one] десятилетие

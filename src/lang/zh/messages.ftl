@@ -219,6 +219,7 @@ N-lacking = { $place }：{ lacking }。
 N-extra = { $place }：{ extra }。
 N-value = { $value }
 N-measured = { $value }{ measure }
+N-unit = { measure }
 N-day-month-year = { $year }年{ month }{ $day }日
 N-day-month = { month }{ $day }日
 N-month-year = { $year }年{ month }
@@ -251,6 +252,15 @@ measure = { $measure ->
     [square-metre] 平方米
     [cubic-metre] 立方米
     [square-kilometre] 平方公里
+    [second] 秒
+    [millimetre] 毫米
+    [centimetre] 厘米
+    [litre] 升
+    [gallon] 加仑
+    [gram] 克
+    [watt] 瓦
+    [kilowatt] 千瓦
+    [megawatt] 兆瓦
     [decade] 个十年
    *[year] 年
 }
