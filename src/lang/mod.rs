@@ -22,6 +22,7 @@ pub mod marks;
 pub mod messages;
 pub mod nouns;
 pub mod numerals;
+pub mod opposites;
 pub mod references;
 pub mod rewrite;
 mod ru;

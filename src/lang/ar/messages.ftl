@@ -536,6 +536,7 @@ R-target = { $address }
 R-others = غيرها
 R002 = { $odd-in }، إحالة إلى حكم لا وجود له: { $target }.
 R003-another = { $odd-in }، يدور الكلام على صك آخر ({ instrument })، وهو الصك الحالي { $others-in }.
+R003-exchange = { $place }: يرد { $odd-in } { $words } بينما يرد { $others-in } صك آخر.
 R003-this = { $odd-in }، يدور الكلام على الصك الحالي ({ instrument })، وهو صك آخر { $others-in }.
 R004-itself = { $odd-in }، حكم يحيل إلى نفسه برقمه: { $target }.
 R004-bracketed = { $odd-in }، إحالة إلى حكم وارد بين قوسين معقوفين: { $target }.
@@ -650,6 +651,7 @@ T009-some = { $odd-in }، يُكتب { $term } بحرف استهلالي كبي�
 T009-and-more = { $odd-in }، يُكتب { $term } بحرف استهلالي كبير (عدد المرات: { $kept }) إلا في مواضع منها: { $places }.
 T010 = { $odd-in }، ورد { $term } بين علامتي اقتباس واستُخدم مرة أخرى دون تعريف.
 T011 = { $odd-in }، عُبّر عن { $other } بلفظ { $rendering } (عدد المرات: { $count }) وبغيره هنا: { $places }؛ واللفظ ثابت { $others-in }.
+T012 = { $place }: ترد { $odd-in } عبارة { $words } بينما يرد { $others-in } عكسها.
 name-T005 = مصطلح متغير
 name-T006 = مفهومان مدمجان
 name-T007 = تعريف ناقص
@@ -657,6 +659,7 @@ name-T008 = تعريف غير مستخدم
 name-T009 = مصطلح بلا حرف كبير
 name-T010 = مصطلح غير معرَّف
 name-T011 = مصطلح مخالف
+name-T012 = لفظ مضاد
 
 # Words of the page
 page-tagline = مقارنة نصوص المشروع

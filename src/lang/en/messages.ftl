@@ -464,6 +464,7 @@ R002 = { $odd } { refers } to { $target }, which does not exist in { $odd-count 
    *[other] these versions
 }.
 R003-another = { $odd } speaks of another { instrument } where { $others } speak of this.
+R003-exchange = { $odd } { has } { $words } in { $place }, where { $others } { others-have } another instrument.
 R003-this = { $odd } speaks of this { instrument } where { $others } speak of another.
 R004-itself = In { $odd } { $target } refers to itself by its number.
 R004-bracketed = { $odd } { refers } to { $target }, which stands in brackets.
@@ -597,6 +598,7 @@ T011 = { $odd } has { $rendering } for { $other } { $count } times and something
     [one] keeps its
    *[other] keep their
 } own.
+T012 = { $odd } { has } { $words } in { $place }, where { $others } { others-have } the opposite.
 name-T005 = inconsistent-term
 name-T006 = merged-terms
 name-T007 = missing-definition
@@ -604,6 +606,7 @@ name-T008 = unused-definition
 name-T009 = uncapitalised-term
 name-T010 = undefined-term
 name-T011 = departing-term
+name-T012 = opposite-word
 
 # Words of the page
 page-tagline = The versions of a draft, compared

@@ -419,6 +419,7 @@ R-target = { $address }
 R-others = otras
 R002 = Remisión sin objeto { $odd-in }: { $target } no existe.
 R003-another = Se habla { $odd-in } de un instrumento distinto del presente ({ instrument }), mientras que se trata del presente { $others-in }.
+R003-exchange = { $place }: { $odd-in } figura { $words } donde { $others-in } figura otro instrumento.
 R003-this = Se habla { $odd-in } del presente instrumento ({ instrument }), mientras que se trata de otro { $others-in }.
 R004-itself = Remisión { $odd-in } a la propia disposición que la contiene: { $target }.
 R004-bracketed = Remisión { $odd-in } a una disposición que figura entre corchetes: { $target }.
@@ -533,6 +534,7 @@ T009-some = El término { $term } lleva mayúscula { $odd-in } ({ $kept } veces)
 T009-and-more = El término { $term } lleva mayúscula { $odd-in } ({ $kept } veces), salvo aquí, entre otros lugares: { $places }.
 T010 = El término { $term } figura entre comillas { $odd-in } y vuelve a emplearse sin estar definido.
 T011 = El término { $other } se expresa { $odd-in } con { $rendering } ({ $count } veces), pero de otro modo aquí: { $places }; el uso es constante { $others-in }.
+T012 = { $place }: { $odd-in } figura { $words } donde { $others-in } figura lo contrario.
 name-T005 = término variable
 name-T006 = conceptos fundidos
 name-T007 = definición ausente
@@ -540,6 +542,7 @@ name-T008 = definición sin uso
 name-T009 = falta de mayúscula
 name-T010 = término no definido
 name-T011 = término divergente
+name-T012 = palabra contraria
 
 # Words of the page
 page-tagline = Comparación de las versiones de un proyecto

@@ -415,6 +415,7 @@ R-target = { $address }
 R-others = autres
 R002 = Renvoi sans objet { $odd-in } : { $target } n’y existe pas.
 R003-another = Il est question, { $odd-in }, d’un autre instrument que celui-ci ({ instrument }), alors qu’il s’agit du présent instrument { $others-in }.
+R003-exchange = { $place } : { $odd-in } figure { $words }, là où { $others-in } figure un autre instrument.
 R003-this = Il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
 R004-itself = Renvoi à la disposition même qui le contient { $odd-in } : { $target }.
 R004-bracketed = Renvoi, { $odd-in }, à une disposition placée entre crochets : { $target }.
@@ -529,6 +530,7 @@ T009-some = Le terme { $term } prend la majuscule { $odd-in } ({ $kept } fois), 
 T009-and-more = Le terme { $term } prend la majuscule { $odd-in } ({ $kept } fois), sauf notamment ici : { $places }.
 T010 = Le terme { $term } figure entre guillemets { $odd-in } et y est repris sans être défini.
 T011 = Le terme { $other } est rendu { $odd-in } par { $rendering } ({ $count } fois), mais autrement ici : { $places } ; l’usage est constant { $others-in }.
+T012 = { $place } : { $odd-in } figure { $words }, là où { $others-in } figure le contraire.
 name-T005 = terme variable
 name-T006 = notions confondues
 name-T007 = définition manquante
@@ -536,6 +538,7 @@ name-T008 = définition inutilisée
 name-T009 = majuscule manquante
 name-T010 = terme non défini
 name-T011 = terme divergent
+name-T012 = mot contraire
 
 # Words of the page
 page-tagline = Les versions d’un projet de texte, comparées

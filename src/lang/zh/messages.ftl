@@ -288,6 +288,7 @@ R-target = { $address }
 R-others = 其他规定
 R002 = { $odd-in }援引的{ $target }在该文本中并不存在。
 R003-another = { $odd-in }所指为另一{ instrument }，{ $others-in }则指本{ instrument }。
+R003-exchange = { $place }：{ $odd-in }作{ $words }，{ $others-in }则为另一文书。
 R003-this = { $odd-in }所指为本{ instrument }，{ $others-in }则指另一{ instrument }。
 R004-itself = { $odd-in }{ $target }以编号援引其自身。
 R004-bracketed = { $odd-in }援引了置于方括号内的{ $target }。
@@ -402,6 +403,7 @@ T009-some = { $odd-in }{ $term }首字母大写（{ $kept }处），但以下各
 T009-and-more = { $odd-in }{ $term }首字母大写（{ $kept }处），但以下各处及其他处未大写：{ $places }。
 T010 = { $odd-in }{ $term }置于引号内并再次使用，但未作定义。
 T011 = { $odd-in }{ $other }通常译作{ $rendering }（{ $count }处），以下各处则不同：{ $places }；{ $others-in }用法一致。
+T012 = { $place }：{ $odd-in }作{ $words }，{ $others-in }则作相反之词。
 name-T005 = 术语不统一
 name-T006 = 概念合并
 name-T007 = 定义缺失
@@ -409,6 +411,7 @@ name-T008 = 定义未用
 name-T009 = 未大写术语
 name-T010 = 术语未定义
 name-T011 = 术语偏离
+name-T012 = 相反用词
 
 # Words of the page
 page-tagline = 草案各语文本对照
