@@ -15,6 +15,10 @@ use crate::model::{CheckedDocument, Ground, Lang, LocatedFinding, Message};
 pub struct Gate<'a> {
     /// The name of the profile.
     pub profile: &'a str,
+    /// The command that shows all findings.
+    pub check_command: &'a str,
+    /// The command that accepts one.
+    pub waive_command: &'a str,
     /// The least severity that blocks.
     pub threshold: &'a str,
     /// All documents, with the findings that were accepted.
@@ -50,7 +54,8 @@ pub fn text(gate: &Gate<'_>) -> String {
         write_finding(&mut text, document, located, gate);
     }
     if worst.len() > SHOWN {
-        let _ = writeln!(text, "  {}", gate.say(&Message::new("gate-more").count("count", worst.len() - SHOWN)));
+        let more = Message::new("gate-more").count("count", worst.len() - SHOWN).text("command", gate.check_command);
+        let _ = writeln!(text, "  {}", gate.say(&more));
     }
     if !worst.is_empty() {
         text.push('\n');
@@ -61,7 +66,7 @@ pub fn text(gate: &Gate<'_>) -> String {
     }
     if !gate.blocking.is_empty() {
         let _ = writeln!(text, "{}", gate.word("gate-what-to-do"));
-        text.push_str("  hexapla waive FINGERPRINT --reason \"…\" --author \"…\"\n");
+        let _ = writeln!(text, "  {} --reason \"…\" --author \"…\"", gate.waive_command);
     }
     text
 }

@@ -200,7 +200,7 @@ S014-missing = { $odd } { $odd-count ->
    *[other] lack
 } sentence { $ordinal } of { $place }, which { $others } have.
 S014-added = { $odd } { has } a sentence in { $place } (number { $ordinal }) that { $others } do not have.
-S015 = { $odd } heads provisions of one kind with { $words }.
+S015 = { $odd } heads provisions of one kind with { $words }, as in { $place }.
 S015-word = { $word } ({ $count })
 
 # Marks of a draft
@@ -338,15 +338,15 @@ month = { $month ->
 }
 
 # References
-R001 = { $odd } { refers } to { $extra } where { $others } { $others-count ->
+R001 = In { $place }, { $odd } { refers } to { $extra } where { $others } { $others-count ->
     [one] refers
    *[other] refer
 } to { $lacking }.
-R001-lacking = { $odd } { $odd-count ->
+R001-lacking = In { $place }, { $odd } { $odd-count ->
     [one] lacks
    *[other] lack
 } a reference to { $lacking }, which { $others } { others-have }.
-R001-extra = { $odd } { has } a reference to { $extra }, which { $others } { $others-count ->
+R001-extra = In { $place }, { $odd } { has } a reference to { $extra }, which { $others } { $others-count ->
     [one] does
    *[other] do
 } not have.
@@ -356,15 +356,15 @@ refers = { $odd-count ->
 }
 R-target = { $label }
 R-others = others
-R002 = { $odd } { refers } to { $target }, which does not exist in { $odd-count ->
+R002 = In { $place }, { $odd } { refers } to { $target }, which does not exist in { $odd-count ->
     [one] this version
    *[other] these versions
 }.
-R003-another = { $odd } speaks of another { instrument } where { $others } speak of this.
-R003-this = { $odd } speaks of this { instrument } where { $others } speak of another.
-R004-itself = In { $odd } { $target } refers to itself by its number.
-R004-bracketed = { $odd } { refers } to { $target }, which stands in brackets.
-R004-deleted = { $odd } { refers } to { $target }, which is deleted.
+R003-another = In { $place }, { $odd } speaks of another { instrument } where { $others } speak of this.
+R003-this = In { $place }, { $odd } speaks of this { instrument } where { $others } speak of another.
+R004-itself = In { $place }, { $odd } { refers } to { $target } by its number, which is that very provision.
+R004-bracketed = In { $place }, { $odd } { refers } to { $target }, which stands in brackets.
+R004-deleted = In { $place }, { $odd } { refers } to { $target }, which is deleted.
 instrument = { $instrument ->
     [convention] Convention
     [charter] Charter
@@ -405,13 +405,13 @@ F001-added = { $odd } has a negation in { $place } that { $others } { $others-co
 
 # Terms
 T-concept = { $name }
-T001 = { $odd } { has } { $words }, the term for { $wrong }, where { $others } { others-have } that for { $right }.
-T002 = { $odd } { has } { $words } where { $others } { others-have } the term for { $concept }; the term base has { $preferred }.
-T003 = { $odd } does not name { $concept } in a series where { $others } { $others-count ->
+T001 = In { $place }, { $odd } { has } { $words }, the term for { $wrong }, where { $others } { others-have } that for { $right }.
+T002 = In { $place }, { $odd } { has } { $words } where { $others } { others-have } the term for { $concept }; the term base has { $preferred }.
+T003 = In { $place }, { $odd } does not name { $concept } in a series where { $others } { $others-count ->
     [one] does
    *[other] do
 }.
-T004 = { $odd } has no term for { $concept } where { $others } { others-have } one.
+T004 = In { $place }, { $odd } has no term for { $concept } where { $others } { others-have } one.
 
 # Names of the rules
 name-S001 = missing-provision
@@ -477,19 +477,19 @@ keep = { $others-count ->
    *[other] keep
 }
 T005 = { $odd } renders { $concept } by { $usual } ({ $often } times) and by { $rare } ({ $seldom } times, as in { $places }); { $others } { keep } to one rendering.
-T006 = { $odd } has { $words } both for { $wrong } and, in { $provisions } provisions, for { $right }, which { $others } { keep } apart.
-T007 = { $odd } defines no term where { $others } { $others-count ->
+T006 = { $odd } has { $words } both for { $wrong } and, in { $provisions } provisions, first in { $place }, for { $right }, which { $others } { keep } apart.
+T007 = In { $place }, { $odd } defines no term where { $others } { $others-count ->
     [one] defines
    *[other] define
 } { $term }.
-T008-everywhere = { $term } is defined and never used, in no version.
-T008-alone = { $odd } defines { $term } and never uses it; { $others } { $others-count ->
+T008-everywhere = { $term } is defined in { $place } and never used, in no version.
+T008-alone = { $odd } defines { $term } in { $place } and never uses it; { $others } { $others-count ->
     [one] uses
    *[other] use
 } the term.
 T009-some = { $odd } writes { $term } with a capital letter { $kept } times and without it in { $places }.
 T009-and-more = { $odd } writes { $term } with a capital letter { $kept } times and without it in { $places } and other places.
-T010 = { $term } stands in quotation marks in { $odd } and is used again, but is not defined.
+T010 = { $term } stands in quotation marks in { $place } in { $odd } and is used again, but is not defined.
 T011 = { $odd } has { $rendering } for { $other } { $count } times and something else in { $places }, where { $others } { $others-count ->
     [one] keeps its
    *[other] keep their
@@ -612,7 +612,7 @@ gate-profile = profile { $profile }: { $threshold ->
     [never] nothing blocks
    *[note] every finding blocks
 }
-gate-more = and { $count } more: `hexapla check` shows them all.
+gate-more = and { $count } more: `{ $command }` shows them all.
 gate-counts = { $count ->
     [0] Nothing stands
     [one] { $count } finding stands

@@ -371,17 +371,17 @@ month = { $month ->
 }
 
 # References
-R001 = Renvoi divergent : { $extra } { $odd-in }, mais { $lacking } { $others-in }.
-R001-lacking = Renvoi absent { $odd-of }, mais présent { $others-in } : { $lacking }.
-R001-extra = Renvoi présent { $odd-in }, mais absent { $others-of } : { $extra }.
+R001 = { $place } : renvoi divergent ({ $extra } { $odd-in }, mais { $lacking } { $others-in }).
+R001-lacking = { $place } : renvoi absent { $odd-of }, mais présent { $others-in } ({ $lacking }).
+R001-extra = { $place } : renvoi présent { $odd-in }, mais absent { $others-of } ({ $extra }).
 R-target = { $address }
 R-others = autres
-R002 = Renvoi sans objet { $odd-in } : { $target } n’y existe pas.
-R003-another = Il est question, { $odd-in }, d’un autre instrument que celui-ci ({ instrument }), alors qu’il s’agit du présent instrument { $others-in }.
-R003-this = Il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
-R004-itself = Renvoi à la disposition même qui le contient { $odd-in } : { $target }.
-R004-bracketed = Renvoi, { $odd-in }, à une disposition placée entre crochets : { $target }.
-R004-deleted = Renvoi, { $odd-in }, à une disposition supprimée : { $target }.
+R002 = { $place } : renvoi sans objet { $odd-in } ({ $target } n’y existe pas).
+R003-another = { $place } : il est question, { $odd-in }, d’un autre instrument que celui-ci ({ instrument }), alors qu’il s’agit du présent instrument { $others-in }.
+R003-this = { $place } : il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
+R004-itself = { $place } : { $odd-in }, la disposition renvoie à elle-même par son numéro ({ $target }).
+R004-bracketed = { $place } : renvoi, { $odd-in }, à une disposition placée entre crochets ({ $target }).
+R004-deleted = { $place } : renvoi, { $odd-in }, à une disposition supprimée ({ $target }).
 instrument = { $instrument ->
     [convention] convention
     [charter] charte
@@ -419,10 +419,10 @@ F001-added = { $place } : une négation { $odd-in } qui ne figure pas { $others-
 
 # Terms
 T-concept = « { $term } »
-T001 = Le terme { $words } employé { $odd-in } désigne la notion { $wrong }, alors que le terme employé { $others-in } désigne la notion { $right }.
-T002 = Le terme { $words } est employé { $odd-in } là où figure { $others-in } le terme désignant la notion { $concept } ; la base terminologique donne { $preferred }.
-T003 = La notion { $concept } manque { $odd-in } dans une énumération où elle figure { $others-in }.
-T004 = Aucun terme ne désigne { $odd-in } la notion { $concept }, désignée { $others-in }.
+T001 = { $place } : le terme { $words } employé { $odd-in } désigne la notion { $wrong }, alors que le terme employé { $others-in } désigne la notion { $right }.
+T002 = { $place } : le terme { $words } est employé { $odd-in } là où figure { $others-in } le terme désignant la notion { $concept } ; la base terminologique donne { $preferred }.
+T003 = { $place } : la notion { $concept } manque { $odd-in } dans une énumération où elle figure { $others-in }.
+T004 = { $place } : aucun terme ne désigne { $odd-in } la notion { $concept }, désignée { $others-in }.
 
 # Names of the rules
 name-S001 = disposition manquante
@@ -484,13 +484,13 @@ name-U014 = espaces à la française
 
 # Terms in two ways, and definitions
 T005 = La notion { $concept } est rendue { $odd-in } par { $usual } ({ $often }) et par { $rare } ({ $seldom } : { $places }), alors qu’un seul terme est employé { $others-in }.
-T006 = Le terme { $words } désigne { $odd-in } à la fois la notion { $wrong } et, dans { $provisions } dispositions, la notion { $right }, distinguées { $others-in }.
-T007 = Aucun terme n’est défini { $odd-in } là où { $term } est défini { $others-in }.
-T008-everywhere = Le terme { $term } est défini mais n’est employé dans aucun texte.
-T008-alone = Le terme { $term } est défini { $odd-in } sans y être employé, alors qu’il est employé { $others-in }.
+T006 = { $place } : le terme { $words } désigne { $odd-in } à la fois la notion { $wrong } et, ici et ailleurs ({ $provisions } dispositions), la notion { $right }, distinguées { $others-in }.
+T007 = { $place } : aucun terme n’est défini { $odd-in } là où { $term } est défini { $others-in }.
+T008-everywhere = { $place } : le terme { $term } est défini mais n’est employé dans aucun texte.
+T008-alone = { $place } : le terme { $term } est défini { $odd-in } sans y être employé, alors qu’il est employé { $others-in }.
 T009-some = Le terme { $term } prend la majuscule { $odd-in } ({ $kept } fois), sauf ici : { $places }.
 T009-and-more = Le terme { $term } prend la majuscule { $odd-in } ({ $kept } fois), sauf notamment ici : { $places }.
-T010 = Le terme { $term } figure entre guillemets { $odd-in } et y est repris sans être défini.
+T010 = { $place } : le terme { $term } figure entre guillemets { $odd-in } et y est repris sans être défini.
 T011 = Le terme { $other } est rendu { $odd-in } par { $rendering } ({ $count } fois), mais autrement ici : { $places } ; l’usage est constant { $others-in }.
 name-T005 = terme variable
 name-T006 = notions confondues
@@ -610,7 +610,7 @@ gate-profile = profil { $profile } : { $threshold ->
     [never] rien ne bloque
    *[note] toute constatation bloque
 }
-gate-more = et { $count } de plus : `hexapla check` les montre toutes.
+gate-more = et { $count } de plus : `{ $command }` les montre toutes.
 gate-counts = { $count ->
     [0] Rien ne fait obstacle
     [one] { $count } constatation fait obstacle
