@@ -174,7 +174,11 @@ fn write_report(setup: &Setup, outcome: &Outcome, (format, output): (&Format, Op
     match output {
         Some(path) if format.is_coloured => output::write_file(path, &output::without_colours(&report)),
         Some(path) => output::write_file(path, &report),
-        None if format.is_coloured => output::print(&String::from_utf8_lossy(&report)),
+        None if format.is_coloured => {
+            output::print(&String::from_utf8_lossy(&report))?;
+            output::tell(report::hint(&outcome.documents, setup.options.report_language));
+            Ok(())
+        }
         None => output::print_bytes(&report),
     }
 }

@@ -20,7 +20,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentAttribute, FluentError, FluentResource, FluentValue};
 
-use super::addresses;
+use super::{addresses, unseen};
 use crate::model::{Address, Argument, Lang, LangSet, Message, Part};
 
 /// What is said to people, with a capital where the language has one.
@@ -201,7 +201,7 @@ impl Catalogue {
                 figure.split(',').map(|part| part.replace('.', &point)).collect::<Vec<_>>().join(&group)
             }
             Argument::Quote(text) => {
-                self.format("quotation", &FluentArgs::from_iter([("text", text.as_str())]), errors)
+                self.format("quotation", &FluentArgs::from_iter([("text", unseen::readable(text))]), errors)
             }
             Argument::Own(words) => words[self.lang].clone(),
             Argument::Count(count) => count.to_string(),
@@ -324,10 +324,10 @@ mod tests {
             [
                 "المادة 12: هذا الحكم غير وارد في النصين الفرنسي والروسي، ومثله 3 مقاطع تليه، وهو وارد في النصوص الأربعة الأخرى.",
                 "第十二条：法文和俄文本中缺少此规定及其后3段文字，其他四种文本中则有。",
-                "French and Russian have no article 12 and the 3 blocks of text behind it; the other four have it.",
-                "Article 12 : disposition absente des textes français et russe, de même que les 3 blocs de texte qui suivent, mais présente dans les quatre autres textes.",
+                "French and Russian have no article 12 and the 3 passages behind it; the other four have it.",
+                "Article 12 : disposition absente des textes français et russe, de même que les 3 passages qui suivent, mais présente dans les quatre autres textes.",
                 "Статья 12: во французском и русском текстах это положение отсутствует, как и следующие за ним фрагменты текста (всего 3); в остальных четырёх текстах оно имеется.",
-                "Artículo 12: esta disposición falta en los textos francés y ruso, al igual que los 3 bloques de texto siguientes, pero figura en los otros cuatro textos.",
+                "Artículo 12: esta disposición falta en los textos francés y ruso, al igual que los 3 pasajes siguientes, pero figura en los otros cuatro textos.",
             ],
         );
     }

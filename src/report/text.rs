@@ -22,7 +22,7 @@ use unicode_width::UnicodeWidthStr;
 use super::Material;
 use super::common::severity_label;
 use super::groups::groups;
-use super::quote::{Passage, centred, harmless, isolated, shortened, wrapped};
+use super::quote::{Passage, beginning_of, centred, harmless, isolated, wrapped};
 use crate::lang::messages;
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Message, Place, Severity};
 
@@ -42,6 +42,13 @@ pub fn text(material: &Material<'_>) -> String {
     }
     write_verdict(&mut report, material);
     report
+}
+
+/// What people who look at a report may ask for next; nothing where nothing was found.
+pub fn hint(documents: &[CheckedDocument], language: Lang) -> Option<String> {
+    let first = documents.iter().flat_map(counting).next()?;
+    let command = format!("hexapla explain {}", first.finding.rule);
+    Some(messages::sentence(language, &Message::new("report-hint").text("command", command)))
 }
 
 fn write_document(report: &mut String, document: &CheckedDocument, material: &Material<'_>) {
@@ -74,7 +81,13 @@ fn write_finding(report: &mut String, located: &LocatedFinding, material: &Mater
         } else {
             let _ = write!(report, "{:indent$}{line}", "", indent = head.width());
         }
-        let _ = if index < last { writeln!(report) } else { writeln!(report, "  {dim}{print}{dim:#}") };
+        let indent = head.width();
+        let fits = indent + line.width() + 2 + print.len() <= width;
+        let _ = match index < last {
+            true => writeln!(report),
+            false if fits => writeln!(report, "  {dim}{print}{dim:#}"),
+            false => writeln!(report, "\n{:indent$}{dim}{print}{dim:#}", ""),
+        };
     }
     if let Some(waiver) = &located.waived {
         let by = waiver.author.as_deref().map_or_else(String::new, |author| format!(" ({author})"));
@@ -129,7 +142,7 @@ fn quotation(place: &Place, alone: Option<Style>, room: usize, position: usize) 
     }
     let lines = match alone {
         Some(_) => wrapped(&place.text, room, QUOTE_LINES),
-        None => vec![shortened(&harmless(&place.text), space)],
+        None => vec![beginning_of(&harmless(&place.text), space)],
     };
     lines.into_iter().map(|line| (line.clone(), line.width())).collect()
 }
@@ -196,7 +209,10 @@ fn write_verdict(report: &mut String, material: &Material<'_>) {
         parts.join(&say(Message::new("report-comma")))
     };
     let documents = Message::new("report-documents").count("count", material.documents.len());
-    let verdict = Message::new("report-verdict").text("found", found).words("documents", documents);
+    let verdict = match material.documents {
+        [] => Message::new("report-nothing"),
+        _ => Message::new("report-verdict").text("found", found).words("documents", documents),
+    };
     report.push_str(&say(verdict));
     let accepted = accepted(material.documents);
     if accepted > 0 {

@@ -107,6 +107,8 @@ report-documents = { $count ->
    *[other] { $count } وثيقة
 }
 report-verdict = { $found } في { $documents }.
+report-nothing = لم يُفحص أي نص.
+report-hint = يشرح الأمر `{ $command }` القاعدة المعنية (بالإنكليزية).
 report-accepted = المقبول منها: { $count }.
 report-accepted-because = قُبلت:
 report-problems = { $count ->

@@ -28,7 +28,7 @@ this-text = this text
 severity-error = error
 severity-warning = warning
 severity-note = note
-report-rows = { $rows } rows in { $versions }
+report-rows = { $rows } passages lined up in { $versions }
 report-missing = missing; should stand at
 report-all = all
 report-comma = {", "}
@@ -50,6 +50,8 @@ report-documents = { $count ->
    *[other] { $count } documents
 }
 report-verdict = { $found } in { $documents }.
+report-nothing = Nothing was checked.
+report-hint = `{ $command }` explains a rule.
 report-accepted = { $count ->
     [one] { $count } is accepted.
    *[other] { $count } are accepted.
@@ -144,18 +146,18 @@ others-have = { $others-count ->
 # Structure
 S001 = { $odd } { has } no { $place }{ $more ->
     [0] {""}
-    [one] {" "}and the block of text behind it
-   *[other] {" "}and the { $more } blocks of text behind it
+    [one] {" "}and the passage behind it
+   *[other] {" "}and the { $more } passages behind it
 }; { $others } { others-have } it.
 S001-hollow = { $odd } { has } only the label of { $place }, without a text; { $others } { others-have } its text.
 S002 = Only { $odd } { has } { $place }{ $blocks ->
     [one] {""}
-   *[other] {" "}({ $blocks } blocks of text)
+   *[other] {" "}({ $blocks } passages)
 }; { $others } do not have it.
 S003-divided = { $odd } { $odd-count ->
     [one] divides
    *[other] divide
-} { $place } which { $others } { others-have } in one block.
+} { $place } which { $others } { others-have } in one passage.
 S003-joined = { $odd } { $odd-count ->
     [one] joins
    *[other] join
@@ -192,7 +194,7 @@ S011 = { $odd } has the same text in { $place } and in { $other }; { $others } d
 S011-twice = { $odd } has the same text twice in { $place }; { $others } do not repeat it.
 S012-passage = { $odd } has text in { $other } in { $place }.
 S012-copy = { $odd } has the { $other } text unchanged in { $place }.
-S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } blocks of text).
+S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } passages).
 S013 = The text of { $place } in { $odd } does not seem to say what { $others } say there.
 S013-exchanged = { $odd } seems to have exchanged the texts of { $place } and { $other }; { $others } have them the other way round.
 S014-missing = { $odd } { $odd-count ->

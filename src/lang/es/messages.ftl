@@ -66,6 +66,8 @@ report-documents = { $count ->
    *[other] { $count } documentos
 }
 report-verdict = { $found } en { $documents }.
+report-nothing = No se ha comprobado nada.
+report-hint = `{ $command }` explica la regla (en inglés).
 report-accepted = { $count ->
     [one] Se ha aceptado { $count }.
    *[other] Se han aceptado { $count }.
@@ -153,15 +155,15 @@ U014-several = signos de puntuación sin el espacio que les corresponde
 # Structure
 S001 = { $place }: esta disposición falta { $odd-in }{ $more ->
     [0] {""}
-    [one] , al igual que el bloque de texto siguiente
-   *[other] , al igual que los { $more } bloques de texto siguientes
+    [one] , al igual que el pasaje siguiente
+   *[other] , al igual que los { $more } pasajes siguientes
 }, pero figura { $others-in }.
 S001-hollow = { $place }: { $odd-in } solo queda el número, sin texto; el texto figura { $others-in }.
 S002 = { $place }: esta disposición solo figura { $odd-in }{ $blocks ->
     [one] {""}
-   *[other] {" "}({ $blocks } bloques de texto)
+   *[other] {" "}({ $blocks } pasajes)
 } y no { $others-in }.
-S003-divided = { $place }: el pasaje está dividido { $odd-in }, mientras que forma un solo bloque { $others-in }.
+S003-divided = { $place }: el pasaje está dividido { $odd-in }, mientras que forma un solo pasaje { $others-in }.
 S003-joined = { $place }: el pasaje está unido a lo que sigue { $odd-in }, mientras que está separado { $others-in }.
 S004 = { $place }: la disposición ocupa { $odd-in } un lugar distinto que { $others-in }.
 S005 = { $place }: la numeración difiere ({ $own }), mientras que el número es { $number } { $others-in }.
@@ -192,7 +194,7 @@ S011 = { $place }: { $odd-in }, el mismo texto figura también en otro lugar ({ 
 S011-twice = { $place }: { $odd-in }, el mismo texto figura dos veces, sin que se repita { $others-in }.
 S012-passage = { $place }: { $odd-in }, hay un pasaje en el idioma { $other-of }.
 S012-copy = { $place }: { $odd-in }, el pasaje reproduce sin cambios { $other }.
-S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } bloques de texto).
+S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } pasajes).
 S013 = { $place }: el pasaje no parece decir { $odd-in } lo mismo que { $others-in }.
 S013-exchanged = { $place }: este pasaje y el de otro lugar ({ $other }) parecen haberse intercambiado { $odd-in }, a diferencia de lo que figura { $others-in }.
 S014-missing = { $place }: la oración núm. { $ordinal }, que figura { $others-in }, falta { $odd-in }.

@@ -64,6 +64,8 @@ report-documents = { $count ->
    *[other] { $count } documents
 }
 report-verdict = { $found } dans { $documents }.
+report-nothing = Rien n’a été vérifié.
+report-hint = `{ $command }` explique la règle (en anglais).
 report-accepted = { $count ->
     [one] { $count } est acceptée.
    *[other] { $count } sont acceptées.
@@ -151,15 +153,15 @@ U014-several = signes de ponctuation sans l’espace requise
 # Structure
 S001 = { $place } : disposition absente { $odd-of }{ $more ->
     [0] {""}
-    [one] , de même que le bloc de texte qui suit
-   *[other] , de même que les { $more } blocs de texte qui suivent
+    [one] , de même que le passage qui suit
+   *[other] , de même que les { $more } passages qui suivent
 }, mais présente { $others-in }.
 S001-hollow = { $place } : { $odd-in }, seul le numéro subsiste, sans texte ; le texte figure { $others-in }.
 S002 = { $place } : disposition présente uniquement { $odd-in }{ $blocks ->
     [one] {""}
-   *[other] {" "}({ $blocks } blocs de texte)
+   *[other] {" "}({ $blocks } passages)
 } et absente { $others-of }.
-S003-divided = { $place } : passage divisé { $odd-in }, mais formant un seul bloc { $others-in }.
+S003-divided = { $place } : passage divisé { $odd-in }, mais d’un seul tenant { $others-in }.
 S003-joined = { $place } : passage réuni à la suite { $odd-in }, mais distinct { $others-in }.
 S004 = { $place } : la disposition n’occupe pas, { $odd-in }, la même place que { $others-in }.
 S005 = { $place } : numérotation divergente ({ $own }), alors que le numéro est { $number } { $others-in }.
@@ -190,7 +192,7 @@ S011 = { $place } : { $odd-in }, le même texte figure aussi ailleurs ({ $other 
 S011-twice = { $place } : { $odd-in }, le même texte figure deux fois, sans être répété { $others-in }.
 S012-passage = { $place } : { $odd-in }, un passage est rédigé dans la langue { $other-of }.
 S012-copy = { $place } : { $odd-in }, le passage reprend tel quel { $other }.
-S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } blocs de texte sur { $all }).
+S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } passages sur { $all }).
 S013 = { $place } : le passage ne semble pas dire, { $odd-in }, ce qu’il dit { $others-in }.
 S013-exchanged = { $place } : { $odd-in }, ce passage et celui d’un autre endroit ({ $other }) semblent avoir été intervertis, contrairement à ce qui figure { $others-in }.
 S014-missing = { $place } : la phrase n° { $ordinal }, présente { $others-in }, est absente { $odd-of }.

@@ -91,6 +91,8 @@ report-documents = { $count ->
    *[other] { $count } документах
 }
 report-verdict = { $found } в { $documents }.
+report-nothing = Ничего не проверено.
+report-hint = `{ $command }` поясняет правило (по-английски).
 report-accepted = Принято: { $count }.
 report-accepted-because = принято:
 report-problems = { $count ->
