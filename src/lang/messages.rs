@@ -14,6 +14,7 @@
 //! off: a message goes into files that other programs search and compare, and the reports that are
 //! looked at isolate quotations themselves, each by the means of its format.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -33,7 +34,51 @@ pub fn words(lang: Lang, message: &Message) -> String {
     let own = catalogue(lang);
     let is_known = message.id.is_empty() || own.bundle.has_message(message.id);
     let catalogue = if is_known { own } else { catalogue(super::DEFAULT) };
-    catalogue.words(message, &mut Vec::new())
+    catalogue.words(&evened(message), &mut Vec::new())
+}
+
+/// The figures of one sentence are written alike: 1,000 beside 10,000, and of what is measured in any case. By
+/// itself a number of four digits may be a year.
+fn evened(message: &Message) -> Cow<'_, Message> {
+    let mut figures = Vec::new();
+    collect_figures(message, false, &mut figures);
+    let is_grouped = figures.iter().any(|(figure, is_measured)| *is_measured || figure.contains(','));
+    if !is_grouped || figures.iter().all(|(figure, _)| grouped(figure) == *figure) {
+        return Cow::Borrowed(message);
+    }
+    let mut message = message.clone();
+    message.arguments.iter_mut().for_each(|(_, argument)| group(argument));
+    Cow::Owned(message)
+}
+
+/// All figures of a message, and whether they are measured in something.
+fn collect_figures<'a>(message: &'a Message, is_measured: bool, figures: &mut Vec<(&'a str, bool)>) {
+    let is_measured = is_measured || message.id == "N-measured";
+    let mut open: Vec<&Argument> = message.arguments.iter().map(|(_, argument)| argument).collect();
+    while let Some(argument) = open.pop() {
+        match argument {
+            Argument::Figure(figure) => figures.push((figure, is_measured)),
+            Argument::Words(words) => collect_figures(words, is_measured, figures),
+            Argument::List(items) | Argument::Series(items) => open.extend(items),
+            _ => {}
+        }
+    }
+}
+
+fn group(argument: &mut Argument) {
+    match argument {
+        Argument::Figure(figure) => *figure = grouped(figure),
+        Argument::Words(words) => words.arguments.iter_mut().for_each(|(_, argument)| group(argument)),
+        Argument::List(items) | Argument::Series(items) => items.iter_mut().for_each(group),
+        _ => {}
+    }
+}
+
+/// `1000.5` as `1,000.5`; longer numbers are grouped already.
+fn grouped(figure: &str) -> String {
+    let whole = figure.find('.').unwrap_or(figure.len());
+    let is_bare = whole == 4 && figure.bytes().take(whole).all(|digit| digit.is_ascii_digit());
+    if is_bare { format!("{},{}", &figure[..1], &figure[1..]) } else { figure.to_owned() }
 }
 
 /// A word or heading of a report; nothing goes into it.
@@ -330,6 +375,27 @@ mod tests {
                 "Artículo 12: esta disposición falta en los textos francés y ruso, al igual que los 3 pasajes siguientes, pero figura en los otros cuatro textos.",
             ],
         );
+    }
+
+    #[test]
+    fn figures_of_a_sentence_are_written_alike() {
+        let value = |figure: &str| Message::new("N-value").with("value", Argument::Figure(figure.to_owned()));
+        let swap = |extra: Message, lacking: Message| {
+            let (odd, all) = (set(&[Ar]), set(&[Ar, En, Fr]));
+            let message = Message::new("N-swap").versions(odd, all.minus(odd), all).place(&Address::default());
+            let list = |words| vec![Argument::Words(words)];
+            sentence(En, &message.list("extra", list(extra)).list("lacking", list(lacking)))
+        };
+        let check = |extra: Message, lacking: Message, expected: &str| {
+            assert_eq!(swap(extra, lacking), format!("Arabic has {expected}, in this text."));
+        };
+        check(value("10,000"), value("1000"), "10,000 where the other two have 1,000");
+        check(value("1998"), value("1989"), "1998 where the other two have 1989");
+        let metres = |figure: &str| {
+            let measured = Message::new("N-measured").with("value", Argument::Figure(figure.to_owned()));
+            measured.case("measure", "metre")
+        };
+        check(metres("1000"), metres("900"), "1,000 metres where the other two have 900 metres");
     }
 
     #[test]

@@ -210,6 +210,12 @@ S002 = { $place }: هذا الحكم وارد فقط { $odd-in }{ $blocks ->
 S003-divided = { $place }: المقطع مقسوم { $odd-in }، وهو مقطع واحد { $others-in }.
 S003-joined = { $place }: المقطع مدمج مع ما يليه { $odd-in }، وهو قائم بذاته { $others-in }.
 S004 = { $place }: موضع هذا الحكم { $odd-in } غير موضعه { $others-in }.
+S004-beside = { $place }: هذا الحكم وارد { $odd-in } { $side ->
+    [before] قبل حكم آخر
+   *[behind] بعد حكم آخر
+} ({ $other }){ $numbered }، خلافا للترتيب { $others-in }.
+S004-numbered = {" "}ورقمه { $label }
+S004-same-number = {""}
 S005 = { $place }: الترقيم مختلف ({ $own })، والرقم هو { $number } { $others-in }.
 S005-own = { $label } { $odd-in }
 S005-none = { $place }: لا رقم ولا حرف قبله { $odd-in }، خلافا لما ورد { $others-in }.

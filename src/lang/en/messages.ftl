@@ -166,6 +166,12 @@ S003-joined = { $odd } { $odd-count ->
    *[other] keep
 } apart.
 S004 = In { $odd } { $place } stands in another place than in { $others }.
+S004-beside = In { $odd } { $place } stands { $side ->
+    [before] before
+   *[behind] behind
+} { $other }{ $numbered }, otherwise than in { $others }.
+S004-numbered = {" "}and is numbered { $label }
+S004-same-number = {""}
 S005 = The number of { $place } differs: { $own }; { $others } { others-have } number { $number } there.
 S005-own = { $odd } numbers it { $label }
 S005-none = { $odd } { has } no number or letter before { $place }; { $others } { others-have } one.

@@ -166,6 +166,12 @@ S002 = { $place }: esta disposición solo figura { $odd-in }{ $blocks ->
 S003-divided = { $place }: el pasaje está dividido { $odd-in }, mientras que forma un solo pasaje { $others-in }.
 S003-joined = { $place }: el pasaje está unido a lo que sigue { $odd-in }, mientras que está separado { $others-in }.
 S004 = { $place }: la disposición ocupa { $odd-in } un lugar distinto que { $others-in }.
+S004-beside = { $place }: { $odd-in }, la disposición { $side ->
+    [before] precede a otra
+   *[behind] sigue a otra
+} ({ $other }){ $numbered }, a diferencia del orden que figura { $others-in }.
+S004-numbered = {" "}y lleva el número { $label }
+S004-same-number = {""}
 S005 = { $place }: la numeración difiere ({ $own }), mientras que el número es { $number } { $others-in }.
 S005-own = { $label } { $odd-in }
 S005-none = { $place }: sin número ni letra { $odd-in }, a diferencia de lo que figura { $others-in }.

@@ -164,6 +164,12 @@ S002 = { $place } : disposition présente uniquement { $odd-in }{ $blocks ->
 S003-divided = { $place } : passage divisé { $odd-in }, mais d’un seul tenant { $others-in }.
 S003-joined = { $place } : passage réuni à la suite { $odd-in }, mais distinct { $others-in }.
 S004 = { $place } : la disposition n’occupe pas, { $odd-in }, la même place que { $others-in }.
+S004-beside = { $place } : { $odd-in }, la disposition { $side ->
+    [before] en précède une autre
+   *[behind] en suit une autre
+} ({ $other }){ $numbered }, contrairement à l’ordre suivi { $others-in }.
+S004-numbered = {" "}et porte le numéro { $label }
+S004-same-number = {""}
 S005 = { $place } : numérotation divergente ({ $own }), alors que le numéro est { $number } { $others-in }.
 S005-own = { $label } { $odd-in }
 S005-none = { $place } : ni numéro ni lettre { $odd-in }, contrairement à ce qui figure { $others-in }.

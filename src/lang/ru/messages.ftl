@@ -189,6 +189,12 @@ S002 = { $place }: это положение имеется только { $odd-
 S003-divided = { $place }: { $odd-in } текст разделён, а { $others-in } составляет одно целое.
 S003-joined = { $place }: { $odd-in } текст объединён с последующим, а { $others-in } стоит отдельно.
 S004 = { $place }: { $odd-in } это положение стоит не на том месте, что { $others-in }.
+S004-beside = { $place }: { $odd-in } это положение стоит { $side ->
+    [before] перед другим
+   *[behind] после другого
+} ({ $other }){ $numbered }, а { $others-in } порядок иной.
+S004-numbered = {" "}под номером { $label }
+S004-same-number = {""}
 S005 = { $place }: нумерация расходится ({ $own }); { $others-in } здесь стоит номер { $number }.
 S005-own = { $odd-in } — { $label }
 S005-none = { $place }: { $odd-in } нет ни номера, ни буквы; { $others-in } они есть.

@@ -140,6 +140,12 @@ S002 = { $place }：仅{ $odd-in }有此规定{ $blocks ->
 S003-divided = { $place }：{ $odd-in }将此段分开，{ $others-in }则为一段。
 S003-joined = { $place }：{ $odd-in }将此段与下文合并，{ $others-in }则分列。
 S004 = { $place }：此规定在{ $odd-in }的位置与{ $others }不同。
+S004-beside = { $place }：此规定在{ $odd-in }位于{ $other }{ $side ->
+    [before] 之前
+   *[behind] 之后
+}{ $numbered }，与{ $others }不同。
+S004-numbered = ，编号为{ $label }
+S004-same-number = {""}
 S005 = { $place }：编号不一致（{ $own }），{ $others-in }此处编号为{ $number }。
 S005-own = { $odd-in }为{ $label }
 S005-none = { $place }：{ $odd-in }无编号，{ $others-in }则有。
