@@ -127,6 +127,9 @@ pub fn beginning_of(text: &str, width: usize) -> String {
     if text.width() <= width { text.to_owned() } else { format!("{} …", head(text, width.saturating_sub(2))) }
 }
 
+/// Whole words must fill one part in so many; a single word longer than the rest is cut.
+const LEAST: usize = 4;
+
 /// The whole words at the beginning of a text that `width` columns hold; of one long word its first letters.
 fn head(text: &str, width: usize) -> &str {
     let (mut used, mut whole, mut cut) = (0, 0, 0);
@@ -138,7 +141,7 @@ fn head(text: &str, width: usize) -> &str {
         if used > width {
             // A space at the end takes no room, and no word is cut where one ends.
             let whole = if c == ' ' { at } else { whole };
-            let is_much = text[..whole].width() * 2 > width;
+            let is_much = text[..whole].width() * LEAST > width;
             return text[..if is_much { whole } else { cut }].trim_end();
         }
         cut = at + c.len_utf8();
@@ -152,7 +155,7 @@ fn tail(text: &str, width: usize) -> &str {
     for (at, c) in text.char_indices().rev() {
         used += c.width().unwrap_or(0);
         if used > width {
-            let is_much = text[whole..].width() * 2 > width;
+            let is_much = text[whole..].width() * LEAST > width;
             return text[if is_much { whole } else { cut }..].trim_start();
         }
         if may_break(text, at) {

@@ -111,7 +111,9 @@ fn write_place(report: &mut String, place: &Place, alone: Option<Style>, materia
     let position = format!("{}:{}:{}", place.path.display(), place.start.line, place.start.column);
     if place.text.trim().is_empty() {
         let missing = messages::word(material.language, "report-missing");
-        let _ = writeln!(report, "    {mark}{}{mark:#}  — {missing} {dim}{position}{dim:#}", place.lang);
+        let fits = 11 + missing.width() + position.width() <= material.width;
+        let between = if fits { " " } else { "\n        " };
+        let _ = writeln!(report, "    {mark}{}{mark:#}  — {missing}{between}{dim}{position}{dim:#}", place.lang);
         return;
     }
     let room = material.width.saturating_sub(8);
