@@ -29,7 +29,9 @@ pub struct StyleLine {
 pub fn text(version: &Version, styles: &[StyleLine], width: usize) -> String {
     let mut outline = String::new();
     let _ = writeln!(outline, "{} — {}", version.source.path.display(), version.source.lang.english_name());
-    let counts: Vec<String> = counts(version).into_iter().map(|(unit, count)| counted(count, unit)).collect();
+    let passages = [("passage", version.tree.leaves.len())];
+    let counts: Vec<String> =
+        counts(version).into_iter().chain(passages).map(|(unit, count)| counted(count, unit)).collect();
     let _ = writeln!(outline, "{}\n", counts.join(", "));
     if !styles.is_empty() {
         let _ = writeln!(outline, "Label styles");
@@ -83,7 +85,6 @@ fn counts(version: &Version) -> BTreeMap<&'static str, usize> {
     for provision in version.tree.provisions.iter().skip(1) {
         *counts.entry(provision.unit.english_name()).or_default() += 1;
     }
-    counts.insert("passages", version.tree.leaves.len());
     counts
 }
 
@@ -91,8 +92,8 @@ fn style_text(version: &Version, line: &StyleLine) -> String {
     let first = &version.tree.provisions[line.first];
     let example = first.label.as_ref().map_or("", |label| label.span.of(&version.source.text));
     let level = if line.level > 0 { format!(" (level {})", line.level) } else { String::new() };
-    let times = if line.count == 1 { "once".to_owned() } else { format!("{} times", line.count) };
-    format!("{}{level}: {times}, such as {}", line.unit.english_name(), isolated(&harmless(example)))
+    let times = if line.count == 1 { "once".to_owned() } else { format!("{} times, such as", line.count) };
+    format!("{}{level}: {times} {}", line.unit.english_name(), isolated(&harmless(example)))
 }
 
 #[derive(Serialize)]
@@ -137,6 +138,8 @@ pub fn json(version: &Version, styles: &[StyleLine]) -> String {
     let text_of = |index: usize| {
         version.tree.provisions[index].label.as_ref().map(|label| label.span.of(&version.source.text).to_owned())
     };
+    let mut counts = counts(version);
+    counts.insert("blocks of text", version.tree.leaves.len());
     let style = |line: &StyleLine| Style {
         unit: line.unit.english_name(),
         level: line.level,
@@ -163,7 +166,7 @@ pub fn json(version: &Version, styles: &[StyleLine]) -> String {
         schema: 1,
         path: portable(&version.source.path),
         language: version.source.lang.code(),
-        counts: counts(version),
+        counts,
         label_styles: styles.iter().map(style).collect(),
         provisions: version.tree.provisions.iter().zip(leaves).enumerate().map(provision).collect(),
     })

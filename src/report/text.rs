@@ -1,7 +1,7 @@
 //! For people on a terminal.
 //!
 //! ```text
-//!   draft  —  412 rows in ar zh en fr ru es
+//!   draft  —  412 passages lined up in ar zh en fr ru es
 //!
 //!   article 12
 //!     error S001  Arabic has no paragraph 2 (b); the other five have it.
@@ -220,7 +220,8 @@ fn write_verdict(report: &mut String, material: &Material<'_>) {
     if accepted > 0 {
         let _ = write!(report, " {}", say(Message::new("report-accepted").count("count", accepted)));
     }
-    if material.unchecked > 0 {
+    // Where nothing was checked no text is another.
+    if material.unchecked > 0 && !material.documents.is_empty() {
         let problems = Message::new("report-problems").count("count", material.unchecked);
         let _ = write!(report, " {}", say(problems));
     }

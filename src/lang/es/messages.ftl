@@ -383,17 +383,17 @@ month = { $month ->
 }
 
 # References
-R001 = { $place }: remisión divergente ({ $extra } { $odd-in }, pero { $lacking } { $others-in }).
-R001-lacking = { $place }: falta { $odd-in } una remisión que figura { $others-in } ({ $lacking }).
-R001-extra = { $place }: figura { $odd-in } una remisión que falta { $others-in } ({ $extra }).
+R001 = { $place }: remisión divergente — { $extra }, { $odd-in }; { $lacking }, { $others-in }.
+R001-lacking = { $place }: falta { $odd-in } una remisión que figura { $others-in } — { $lacking }.
+R001-extra = { $place }: figura { $odd-in } una remisión que falta { $others-in } — { $extra }.
 R-target = { $address }
 R-others = otras
-R002 = { $place }: remisión sin objeto { $odd-in } ({ $target } no existe).
+R002 = { $place }: remisión sin objeto { $odd-in } — { $target } no existe.
 R003-another = { $place }: se habla { $odd-in } de un instrumento distinto del presente ({ instrument }), mientras que se trata del presente { $others-in }.
 R003-this = { $place }: se habla { $odd-in } del presente instrumento ({ instrument }), mientras que se trata de otro { $others-in }.
-R004-itself = { $place }: remisión { $odd-in } a la propia disposición que la contiene ({ $target }).
-R004-bracketed = { $place }: remisión { $odd-in } a una disposición que figura entre corchetes ({ $target }).
-R004-deleted = { $place }: remisión { $odd-in } a una disposición suprimida ({ $target }).
+R004-itself = { $place }: remisión { $odd-in } a la propia disposición que la contiene — { $target }.
+R004-bracketed = { $place }: remisión { $odd-in } a una disposición que figura entre corchetes — { $target }.
+R004-deleted = { $place }: remisión { $odd-in } a una disposición suprimida — { $target }.
 instrument = { $instrument ->
     [convention] convención
     [charter] carta
@@ -548,7 +548,7 @@ page-file = Archivo
 page-articles = Artículos
 page-provisions = Disposiciones
 page-provision = Disposición
-page-rows = Filas
+page-rows = Pasajes alineados
 page-verdict = Conclusión
 page-all = Total
 page-finding = Observación

@@ -379,17 +379,17 @@ month = { $month ->
 }
 
 # References
-R001 = { $place } : renvoi divergent ({ $extra } { $odd-in }, mais { $lacking } { $others-in }).
-R001-lacking = { $place } : renvoi absent { $odd-of }, mais présent { $others-in } ({ $lacking }).
-R001-extra = { $place } : renvoi présent { $odd-in }, mais absent { $others-of } ({ $extra }).
+R001 = { $place } : renvoi divergent — { $extra }, { $odd-in } ; { $lacking }, { $others-in }.
+R001-lacking = { $place } : renvoi absent { $odd-of }, mais présent { $others-in } — { $lacking }.
+R001-extra = { $place } : renvoi présent { $odd-in }, mais absent { $others-of } — { $extra }.
 R-target = { $address }
 R-others = autres
-R002 = { $place } : renvoi sans objet { $odd-in } ({ $target } n’y existe pas).
+R002 = { $place } : renvoi sans objet { $odd-in } — { $target } n’y existe pas.
 R003-another = { $place } : il est question, { $odd-in }, d’un autre instrument que celui-ci ({ instrument }), alors qu’il s’agit du présent instrument { $others-in }.
 R003-this = { $place } : il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
-R004-itself = { $place } : { $odd-in }, la disposition renvoie à elle-même par son numéro ({ $target }).
-R004-bracketed = { $place } : renvoi, { $odd-in }, à une disposition placée entre crochets ({ $target }).
-R004-deleted = { $place } : renvoi, { $odd-in }, à une disposition supprimée ({ $target }).
+R004-itself = { $place } : { $odd-in }, la disposition renvoie à elle-même par son numéro — { $target }.
+R004-bracketed = { $place } : renvoi, { $odd-in }, à une disposition placée entre crochets — { $target }.
+R004-deleted = { $place } : renvoi, { $odd-in }, à une disposition supprimée — { $target }.
 instrument = { $instrument ->
     [convention] convention
     [charter] charte
@@ -544,7 +544,7 @@ page-file = Fichier
 page-articles = Articles
 page-provisions = Dispositions
 page-provision = Disposition
-page-rows = Lignes
+page-rows = Passages alignés
 page-verdict = Conclusion
 page-all = Total
 page-finding = Constatation

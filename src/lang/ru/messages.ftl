@@ -475,17 +475,17 @@ month-of = { $month ->
 }
 
 # References
-R001 = { $place }: расхождение в ссылке ({ $odd-in } — { $extra }, а { $others-in } — { $lacking }).
-R001-lacking = { $place }: { $odd-in } нет ссылки, которая имеется { $others-in } ({ $lacking }).
-R001-extra = { $place }: { $odd-in } есть ссылка, которой нет { $others-in } ({ $extra }).
+R001 = { $place }: ссылки расходятся; { $odd-in } — { $extra }, а { $others-in } — { $lacking }.
+R001-lacking = { $place }: { $odd-in } нет ссылки, которая имеется { $others-in }, — { $lacking }.
+R001-extra = { $place }: { $odd-in } есть ссылка, которой нет { $others-in }, — { $extra }.
 R-target = { $address }
 R-others = другие
-R002 = { $place }: { $odd-in } есть ссылка на положение, которого там нет ({ $target }).
+R002 = { $place }: { $odd-in } есть ссылка на положение, которого там нет, — { $target }.
 R003-another = { $place }: { $odd-in } речь идёт о другом документе ({ instrument }), а { $others-in } — о настоящем.
 R003-this = { $place }: { $odd-in } речь идёт о настоящем документе ({ instrument }), а { $others-in } — о другом.
-R004-itself = { $place }: { $odd-in } положение ссылается по номеру само на себя ({ $target }).
-R004-bracketed = { $place }: { $odd-in } есть ссылка на положение в квадратных скобках ({ $target }).
-R004-deleted = { $place }: { $odd-in } есть ссылка на исключенное положение ({ $target }).
+R004-itself = { $place }: { $odd-in } положение ссылается по номеру само на себя — { $target }.
+R004-bracketed = { $place }: { $odd-in } есть ссылка на положение в квадратных скобках — { $target }.
+R004-deleted = { $place }: { $odd-in } есть ссылка на исключённое положение — { $target }.
 instrument = { $instrument ->
     [convention] конвенция
     [charter] устав
@@ -640,7 +640,7 @@ page-file = Файл
 page-articles = Статьи
 page-provisions = Положения
 page-provision = Положение
-page-rows = Строки
+page-rows = Сопоставленные фрагменты
 page-verdict = Вывод
 page-all = Всего
 page-finding = Замечание

@@ -111,7 +111,9 @@ fn write_piece(page: &mut String, (piece, is_whole): (&str, bool), over: &[&Mark
     let findings: Vec<String> = over.iter().map(|mark| numbers.of(mark.finding).to_string()).collect();
     let (class, whole) = (odd.map_or("agreeing", class), if is_whole { " whole" } else { "" });
     let findings = findings.join(" ");
-    let _ = write!(page, "<mark class=\"{class}{whole}\" data-f=\"{findings}\">{}</mark>", text(piece));
+    // A dotted line is not seen under a bracket.
+    let short = if odd.is_none() && piece.chars().count() <= 2 { " short" } else { "" };
+    let _ = write!(page, "<mark class=\"{class}{whole}{short}\" data-f=\"{findings}\">{}</mark>", text(piece));
 }
 
 #[cfg(test)]
@@ -158,7 +160,7 @@ mod tests {
             &[(1..1, 0, true)],
             &format!("a<mark class=\"e missing\" data-f=\"1\" lang=\"en\" dir=\"ltr\">missing here</mark>{one}b"),
         );
-        check("<b>", &[(1..2, 1, false)], "&lt;<mark class=\"agreeing\" data-f=\"2\">b</mark>&gt;");
+        check("<b>", &[(1..2, 1, false)], "&lt;<mark class=\"agreeing short\" data-f=\"2\">b</mark>&gt;");
     }
 
     #[test]
