@@ -5,6 +5,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::lang::sentences;
 use crate::lang::unseen::{is_unseen, spelled};
+use crate::model::Place;
 
 /// Opens a stretch whose direction is its own (first strong isolate).
 const ISOLATE: char = '\u{2068}';
@@ -94,6 +95,14 @@ pub fn centred(before: &str, words: &str, after: &str, width: usize) -> Option<P
     let left = half.max(room.saturating_sub(after.width()));
     let right = room - left.min(before.width()).min(room);
     Some(Passage { before: end_of(&before, left), words, after: beginning_of(&after, right) })
+}
+
+/// The words of a place in their sentence, on one line of at most `width` columns.
+pub fn in_sentence(place: &Place, width: usize) -> String {
+    match centred(&place.before, &place.text, &place.after, width) {
+        Some(Passage { before, words, after }) => format!("{before}{words}{after}"),
+        None => shortened(&harmless(&place.text), width),
+    }
 }
 
 /// As [`harmless`], but with the space that separates it from the words.

@@ -18,7 +18,7 @@ use super::Material;
 use super::common::{findings, label};
 use super::json::portable;
 use super::markdown::escaped;
-use super::quote::{harmless, isolated, shortened};
+use super::quote::{harmless, in_sentence, isolated, shortened};
 use crate::lang::{self, addresses, messages};
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Verdict};
 
@@ -103,8 +103,8 @@ fn position(place: &Place) -> String {
 }
 
 fn write_quote(draft: &mut String, place: &Place) {
-    let words = shortened(&harmless(&place.text), QUOTE);
-    if !words.is_empty() {
+    let words = in_sentence(place, QUOTE);
+    if !place.text.trim().is_empty() {
         let _ = writeln!(draft, "  - {}: {}", place.lang, isolated(&escaped(&words)));
     }
 }
