@@ -92,7 +92,7 @@ fn style_text(version: &Version, line: &StyleLine) -> String {
     let first = &version.tree.provisions[line.first];
     let example = first.label.as_ref().map_or("", |label| label.span.of(&version.source.text));
     let level = if line.level > 0 { format!(" (level {})", line.level) } else { String::new() };
-    let times = if line.count == 1 { "once".to_owned() } else { format!("{} times, such as", line.count) };
+    let times = if line.count == 1 { "once,".to_owned() } else { format!("{} times, such as", line.count) };
     format!("{}{level}: {times} {}", line.unit.english_name(), isolated(&harmless(example)))
 }
 

@@ -30,6 +30,9 @@ use crate::model::{CheckedDocument, Lang, LocatedFinding, Message, Place, Severi
 /// since they say the same thing in other words.
 const QUOTE_LINES: usize = 3;
 
+/// So many places of one version are shown; the message and the other forms of report tell of the rest.
+const MOST_PLACES: usize = 3;
+
 /// The report on all documents.
 pub fn text(material: &Material<'_>) -> String {
     let documents = material.documents;
@@ -96,11 +99,26 @@ fn write_finding(report: &mut String, located: &LocatedFinding, material: &Mater
             let _ = writeln!(report, "        {}", isolated(line));
         });
     }
-    for place in &located.places {
-        let stands_alone = finding.languages.contains(place.lang);
-        write_place(report, place, stands_alone.then_some(colour), material);
+    for lang in languages(&located.places) {
+        let own = || located.places.iter().filter(|place| place.lang == lang);
+        let alone = finding.languages.contains(lang).then_some(colour);
+        own().take(MOST_PLACES).for_each(|place| write_place(report, place, alone, material));
+        if own().count() > MOST_PLACES {
+            let _ = writeln!(report, "    {lang}  …");
+        }
     }
     report.push('\n');
+}
+
+/// The versions of some places, in the order in which they first come.
+fn languages(places: &[Place]) -> Vec<Lang> {
+    let mut languages = Vec::new();
+    for place in places {
+        if !languages.contains(&place.lang) {
+            languages.push(place.lang);
+        }
+    }
+    languages
 }
 
 /// The quotation, and under it where it stands, as terminals turn it into a link. `alone` is the colour

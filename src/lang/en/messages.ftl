@@ -404,7 +404,7 @@ F-without-prejudice = without prejudice to
 F-effort = endeavour to
 F-consideration = consider
 F001-lost = { $odd } has no negation in { $place } where { $others } { others-have } one.
-F001-fewer = { $odd } has one less negation in { $place } where { $others } { others-have } one.
+F001-fewer = { $odd } has one negation fewer in { $place } than { $others }.
 F001-unbounded = { $odd } has { $words } in { $place } with no negation; { $others } { others-have } no such words.
 F001-added = { $odd } has a negation in { $place } that { $others } { $others-count ->
     [one] does
@@ -484,7 +484,13 @@ keep = { $others-count ->
     [one] keeps
    *[other] keep
 }
-T005 = { $odd } renders { $concept } by { $usual } ({ $often } times) and by { $rare } ({ $seldom } times, as in { $places }); { $others } { keep } to one rendering.
+T005 = { $odd } renders { $concept } by { $usual } ({ $often ->
+    [one] once
+   *[other] { $often } times
+}) and by { $rare } ({ $seldom ->
+    [one] once, in { $places }
+   *[other] { $seldom } times, as in { $places }
+}); { $others } { keep } to one rendering.
 T006 = { $odd } has { $words } both for { $wrong } and, in { $provisions } provisions, first in { $place }, for { $right }, which { $others } { keep } apart.
 T007 = In { $place }, { $odd } defines no term where { $others } { $others-count ->
     [one] defines
