@@ -266,8 +266,8 @@ B003-nesting = { $odd } { $odd-count ->
 } the square brackets in { $place }, otherwise than { $others }.
 B003-empty = { $odd } { has } nothing in square brackets in { $place }, unlike { $others }.
 B003-filled = { $odd } { has } words in square brackets in { $place }, unlike { $others }.
-B003-sentence = { $odd } { has } square brackets in another sentence in { $place }, than { $others }.
-B003-words = { $odd } { has } other words in square brackets in { $place }, than { $others }.
+B003-sentence = In { $place }, { $odd } { has } square brackets in another sentence than { $others }.
+B003-words = In { $place }, { $odd } { has } other words in square brackets than { $others }.
 B004-option = option { $number }
 B005-mark = footnote mark { $sign }
 B005-empty-mark = an empty footnote mark
