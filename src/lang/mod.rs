@@ -29,6 +29,7 @@ mod ru;
 pub mod scripts;
 pub mod sentences;
 pub mod stems;
+pub mod unseen;
 pub mod values;
 pub mod words;
 mod zh;

@@ -184,6 +184,7 @@ fn report(context: &Context<'_>, index: usize, kind: Instrument, is_told_apart: 
     }
     let message = Message::new(if common { "R003-another" } else { "R003-this" })
         .versions(odd, agreeing, context.alignment.langs)
+        .place(&row.address)
         .case("instrument", kind.name());
     let evidence = odd.iter().chain(agreeing.iter()).flat_map(|lang| places(context, index, lang, kind)).collect();
     Some(finding(&RULE, &row.address, odd, LangSet::minus(agreeing, odd), message, evidence))
