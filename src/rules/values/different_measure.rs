@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::compare::{CONTRAST, Settled, measured, settled};
+use super::compare::{Settled, settled};
+use super::report::{CONTRAST, measured};
 use crate::lang::values::{Measure, Reading, Value};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Severity, Span, Verdict};
 use crate::rules::view::{finding, majority};
