@@ -363,8 +363,6 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("ساعتين", Measure::Hour),
         ("دقيقتان", Measure::Minute),
         ("دقيقتين", Measure::Minute),
-        ("ثانية", Measure::Second),
-        ("ثانيتين", Measure::Second),
         ("طنان", Measure::Tonne),
         ("طنين", Measure::Tonne),
         ("متران", Measure::Metre),

@@ -297,7 +297,6 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("diarios", Measure::Day),
         ("diarias", Measure::Day),
         ("diariamente", Measure::Day),
-        ("segundo", Measure::Second),
     ],
     unit_stems: &[],
     references: &[

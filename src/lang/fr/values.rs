@@ -250,7 +250,6 @@ pub(super) const VALUES: ValueWords = ValueWords {
         ("quotidiennement", Measure::Day),
         ("horaire", Measure::Hour),
         ("horaires", Measure::Hour),
-        ("seconde", Measure::Second),
     ],
     unit_stems: &[],
     references: &[

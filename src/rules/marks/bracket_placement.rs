@@ -180,6 +180,7 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
     let label_end = cells.flat_map(|leaf| &leaf.labels).map(|label| label.span.end).max().unwrap_or(0);
     let mut joints = [0; 3];
     let mut passed = 0;
+    let mut opened_last = false;
     let mut rest = own.iter().peekable();
     for span in row_text {
         let mut at = span.start;
@@ -201,8 +202,11 @@ fn inside(context: &Context<'_>, row: &Row, lang: Lang, own: &[&Placed]) -> Opti
                 depth += 1;
             } else {
                 depth = depth.saturating_sub(1);
-                slots += usize::from(marks::is_slot(piece.trim_start_matches(['[', '［'])));
+                // What closes behind another pair holds that pair at least.
+                let is_empty = opened_last && marks::is_slot(piece.trim_start_matches(['[', '［']));
+                slots += usize::from(is_empty);
             }
+            opened_last = bracket.side == Side::Open;
             at = bracket.span.end;
         }
         let piece = Span::new(at, span.end).of(text);

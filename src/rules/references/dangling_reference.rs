@@ -53,7 +53,9 @@ fn is_dangling(context: &Context<'_>, index: usize, lang: Lang, target: &Target)
     let reference = &target.reference;
     let is_sure =
         !reference.is_weak && !target.is_floating && !matches!(reference.anchor, Anchor::That(_) | Anchor::Beside(..));
-    if !is_sure || !is_own(context, index, lang, target) || !is_counted(context, index, numbering, target) {
+    let is_quoted = context.targets.quoted[lang].get(index).is_some_and(|&quoted| quoted);
+    if !is_sure || is_quoted || !is_own(context, index, lang, target) || !is_counted(context, index, numbering, target)
+    {
         return false;
     }
     // A paragraph without an article is none of the articles, whatever other readings serve the comparison.

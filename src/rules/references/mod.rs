@@ -6,6 +6,7 @@ mod different_reference;
 mod neighbours;
 mod numbering;
 mod odd_reference;
+mod quotations;
 mod targets;
 
 pub use targets::Targets;

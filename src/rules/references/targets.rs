@@ -16,6 +16,7 @@ use std::cmp::Ordering;
 
 use super::neighbours::{self, Neighbour};
 use super::numbering::{Numbering, Path, path_of};
+use super::quotations;
 use crate::lang::references::{Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit, Sign};
 use crate::model::{Address, Argument, Lang, Message, Number, Part, PerLang, Row, Span, Step, Unit};
 use crate::rules::Context;
@@ -30,6 +31,8 @@ pub struct Targets {
     pub instruments: Vec<PerLang<Vec<Naming>>>,
     /// The numbers of each version.
     pub numbering: PerLang<Numbering>,
+    /// For each version and row whether it quotes another instrument.
+    pub quoted: PerLang<Vec<bool>>,
 }
 
 /// A reference at its place.
@@ -66,7 +69,7 @@ impl Targets {
         let rows = context.alignment.rows.par_iter().zip(references);
         let read: Vec<_> = rows.map(|(row, references)| read_row(context, row, references, &numbering)).collect();
         let (rows, instruments) = read.into_iter().unzip();
-        Targets { rows, instruments, numbering }
+        Targets { rows, instruments, numbering, quoted: quotations::quoted_rows(context) }
     }
 }
 
