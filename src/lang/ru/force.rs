@@ -187,7 +187,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
             side: Side::Before,
             company: &["если"],
             barring: &["то", "государство", "участник", ","],
-            within: 5,
+            within: 8,
             becomes: Marker::Unless,
         },
         Frame {

@@ -146,6 +146,10 @@ fn has_unpaired(these: &Spots, those: &Spots, reach: Reach) -> bool {
 /// perhaps do only where there is another one for them.
 pub fn surest_first(partners: &mut [Option<usize>], these: &Spots, those: &Spots, reach: f32) {
     const FAR: f32 = 3.0;
+    let is_single = |this: usize| these[this].1 == Strength::Sure && partners[this].is_none();
+    if !(0..these.len()).any(is_single) {
+        return;
+    }
     let are_sure = |this: usize, that: usize| {
         let are_sure = these[this].1 == Strength::Sure && those[that].1 == Strength::Sure;
         are_sure.then_some((these[this].0 - those[that].0).abs())
