@@ -56,6 +56,17 @@ fn equal_versions_pass_and_a_lost_paragraph_fails() {
 }
 
 #[test]
+fn nothing_to_check_is_not_nothing_found() {
+    let empty = folder(&[]);
+    let check = |lang: &str, expected: &str| {
+        let (code, report, errors) = hexapla(&["check", "--lang", lang], empty.path());
+        assert_eq!((code, report.as_str()), (2, expected), "{errors}");
+    };
+    check("en", "Nothing was checked.\n");
+    check("zh", "未检查任何文本。\n");
+}
+
+#[test]
 fn a_report_is_in_the_language_asked_for() {
     let mut files = draft();
     let cut = RU.replace("2. Конференция публикует все доклады в течение 90 дней.\n", "");

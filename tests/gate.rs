@@ -56,6 +56,9 @@ fn the_profiles_ask_for_more_and_more() {
         let codes = ["zero-draft", "negotiation", "final"]
             .map(|profile| hexapla(folder.path(), &["gate", "draft", "--profile", profile]).0);
         assert_eq!(codes, expected, "{to}");
+        let codes = ["zero-draft", "negotiation", "final"]
+            .map(|profile| hexapla(folder.path(), &["check", "draft", "--profile", profile]).0);
+        assert_eq!(codes, expected, "check: {to}");
     };
     check("", "", [0, 0, 0]);
     check("90", "[90]", [0, 0, 1]);

@@ -83,6 +83,26 @@ fn with_titles_below(text: &str) -> String {
 }
 
 #[test]
+fn a_heading_that_is_lost_above_others_is_a_heading() {
+    // Parts and chapters stand above the heading of an article, or above one another.
+    let check = |odd: Lang, lost: &str, expected: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        for lang in Lang::ALL {
+            let text = version(lang);
+            let lines: Vec<&str> = text.lines().filter(|line| lang != odd || !line.starts_with(lost)).collect();
+            fs::write(folder.path().join(format!("{}.md", lang.code())), lines.join("\n")).unwrap();
+        }
+        let outcome = hexapla::check(&[folder.path().to_owned()], &hexapla::Options::default(), &|_| {});
+        let document = outcome.documents.first().expect("one document");
+        let said = |located: &hexapla::model::LocatedFinding| (located.finding.rule, located.message.clone());
+        let said: Vec<_> = document.findings.iter().map(said).collect();
+        assert_eq!(said, [("S008", expected.to_owned())]);
+    };
+    check(Lang::Fr, "### Chapitre II", "French has no part II, chapter II, heading; the other five have it.");
+    check(Lang::Zh, "## 第二部分", "Chinese has no part II, heading; the other five have it.");
+}
+
+#[test]
 fn the_clean_draft_is_passed_over_in_silence_however_it_is_laid_out() {
     let check = |name: &str, ending: &str, layout: &dyn Fn(&str) -> String| {
         let folder = tempfile::tempdir().unwrap();

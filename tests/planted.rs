@@ -212,3 +212,8 @@ fn what_is_wrong_with_the_text_is_found_in_every_language() {
 fn another_force_is_found_in_every_language() {
     check("force.txt");
 }
+
+#[test]
+fn opposite_words_are_found_in_every_language() {
+    check("opposites.txt");
+}

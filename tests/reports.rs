@@ -11,6 +11,7 @@ use std::process::Command;
 use assert_cmd::cargo::CommandCargoExt;
 use hexapla::report::FORMATS;
 use tempfile::TempDir;
+use unicode_width::UnicodeWidthStr;
 
 const DRAFT: &str = "corpora/convention-night";
 
@@ -45,6 +46,18 @@ fn all_in(folder: &Path, more: &[&str]) {
 
 fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder")
+}
+
+#[test]
+fn a_terminal_shows_every_line_whole() {
+    // The default is 100 columns where standard output is no terminal.
+    for lang in ["ar", "zh", "en", "fr", "ru", "es"] {
+        let (_, report, _) = check(&["--lang", lang]);
+        let report = String::from_utf8(report).expect("UTF-8");
+        let wide: Vec<&str> = report.lines().filter(|line| line.width() > 100).collect();
+        assert_eq!(wide, [""; 0], "{lang}");
+        assert!(report.contains("⟦U+202E⟧") && !report.contains('\u{202e}'), "{lang}");
+    }
 }
 
 #[test]

@@ -45,7 +45,11 @@ impl AcceptedFindings {
         let stale = config::apply_waivers(&self.waivers, &mut outcome.documents, self.today, &runs);
         for stale in &stale {
             let file = self.waivers_file.display();
-            anstream::eprintln!("hexapla: {file}:{}; `hexapla waive --prune` removes it", stale.message);
+            anstream::eprintln!(
+                "hexapla: {file}:{}: {}; `hexapla waive --prune` removes it",
+                stale.place,
+                stale.message
+            );
         }
         config::apply_baseline(&self.known, &mut outcome.documents);
         // Last, so that nothing is thought stale whose findings are only not asked for.

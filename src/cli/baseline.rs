@@ -23,6 +23,9 @@ pub struct Baseline {
     /// The file; that of the settings, or hexapla-baseline.yaml beside them, unless given.
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
+    /// The profile whose findings are meant, as of the gate; that of no gate unless given.
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
     /// The settings; hexapla.yaml found upwards from PATH unless given.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -44,8 +47,13 @@ enum Action {
 impl Baseline {
     /// Does it.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let check = Check { paths: self.paths.clone(), config: self.config.clone(), ..Check::default() };
-        let setup = setup(&check, None)?;
+        let check = Check {
+            paths: self.paths.clone(),
+            config: self.config.clone(),
+            profile: self.profile.clone(),
+            ..Check::default()
+        };
+        let setup = setup(&check)?;
         let own = setup.config.settings.baseline.clone().unwrap_or_else(|| PathBuf::from(config::BASELINE_NAME));
         let file = self.baseline.clone().unwrap_or_else(|| setup.config.path(&own));
         if self.action == Action::Write && file.exists() && !self.force {

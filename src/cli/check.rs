@@ -51,6 +51,9 @@ pub struct Check {
     /// The least severity that makes the exit code 1.
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub(super) fail_on: Option<FailOn>,
+    /// What is demanded: zero-draft, negotiation, final, or a profile of the settings.
+    #[arg(long, value_name = "NAME")]
+    pub(super) profile: Option<String>,
     /// The settings; hexapla.yaml found upwards from PATH unless given.
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
@@ -112,7 +115,7 @@ impl From<FailOn> for Threshold {
 impl Check {
     /// Checks, reports, and says by the exit code how it went.
     pub fn run(&self) -> Result<ExitCode, Failure> {
-        let setup = setup(self, None)?;
+        let setup = setup(self)?;
         let accepted = AcceptedFindings::load(self, &setup)?;
         if self.watch {
             return watch(self, &setup, &accepted);
@@ -171,7 +174,11 @@ fn write_report(setup: &Setup, outcome: &Outcome, (format, output): (&Format, Op
     match output {
         Some(path) if format.is_coloured => output::write_file(path, &output::without_colours(&report)),
         Some(path) => output::write_file(path, &report),
-        None if format.is_coloured => output::print(&String::from_utf8_lossy(&report)),
+        None if format.is_coloured => {
+            output::print(&String::from_utf8_lossy(&report))?;
+            output::tell(report::hint(&outcome.documents, setup.options.report_language));
+            Ok(())
+        }
         None => output::print_bytes(&report),
     }
 }

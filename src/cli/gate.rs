@@ -7,15 +7,12 @@ use hexapla::report::{self, Gate as Verdict};
 
 use super::accepted::{AcceptedFindings, hide};
 use super::check::{Check, write_reports};
-use super::setup::setup;
+use super::setup::setup_gate;
 use super::{Failure, output};
 
-/// The arguments: those of the main job, and the profile.
+/// The arguments: those of the main job.
 #[derive(Args)]
 pub struct Gate {
-    /// What is demanded: zero-draft, negotiation, final, or a profile of the settings.
-    #[arg(long, value_name = "NAME")]
-    profile: Option<String>,
     #[command(flatten)]
     check: Check,
 }
@@ -26,7 +23,7 @@ impl Gate {
         if self.check.watch {
             return Err("--watch: a gate gives one verdict; use `hexapla check --watch`".to_owned());
         }
-        let mut setup = setup(&self.check, Some(self.profile.as_deref()))?;
+        let mut setup = setup_gate(&self.check)?;
         let accepted = AcceptedFindings::load(&self.check, &setup)?;
         let mut outcome = self.check.outcome(&setup);
         accepted.apply(&setup, &mut outcome);
@@ -36,8 +33,11 @@ impl Gate {
         });
         let blocking: Vec<_> =
             blocking.filter(|(_, located)| setup.threshold.is_reached(located.finding.severity)).collect();
+        let profile = setup.profile.as_ref().map_or("", |profile| profile.name.as_str());
         let mut verdict = report::gate_text(&Verdict {
-            profile: setup.profile.as_ref().map_or("", |profile| profile.name.as_str()),
+            profile,
+            check_command: &self.command(&["hexapla", "check"], "", profile),
+            waive_command: &self.command(&["hexapla", "waive", "FINGERPRINT"], "--path", profile),
             threshold: setup.threshold.name(),
             documents: &outcome.documents,
             blocking: &blocking,
@@ -65,5 +65,14 @@ impl Gate {
         }
         let is_incomplete = !is_written || !outcome.problems.is_empty();
         Ok(if is_incomplete { ExitCode::from(2) } else { ExitCode::from(u8::from(is_blocked)) })
+    }
+    /// A command that looks at the same texts by the same profile; `option` stands before each of their paths.
+    fn command(&self, words: &[&str], option: &str, profile: &str) -> String {
+        let quoted = |word: String| if word.contains(char::is_whitespace) { format!("\"{word}\"") } else { word };
+        let paths = self.check.paths.iter().map(|path| quoted(path.display().to_string()));
+        let paths = paths.flat_map(|path| [option.to_owned(), path]);
+        let words = words.iter().map(|&word| word.to_owned()).chain(paths);
+        let words = words.chain(["--profile".to_owned(), quoted(profile.to_owned())]);
+        words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }

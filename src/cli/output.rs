@@ -22,7 +22,14 @@ pub fn print(report: &str) -> Result<(), Failure> {
     print_to(anstream::stdout().lock(), report.as_bytes())
 }
 
-/// The same with bytes that no terminal shows.
+/// A word to somebody who sits before the terminal that a report went to.
+pub fn tell(hint: Option<String>) {
+    if let Some(hint) = hint.filter(|_| std::io::stdout().is_terminal()) {
+        anstream::eprintln!("{hint}");
+    }
+}
+
+/// Writes a report that no terminal shows to standard output.
 pub fn print_bytes(report: &[u8]) -> Result<(), Failure> {
     print_to(std::io::stdout().lock(), report)
 }

@@ -39,6 +39,7 @@ pub fn lines() -> Vec<report::RuleLine> {
         code: rule.code,
         name: rule.name,
         severity: rule.severity,
+        on_by_default: rule.on_by_default,
         summary: rule.summary,
         family: about,
         page: rule.page,

@@ -29,14 +29,30 @@ pub struct Setup {
     pub threshold: Threshold,
     /// The reports to make, and the files for them.
     pub reports: Vec<(&'static Format, Option<PathBuf>)>,
-    /// The gate, if this is one.
+    /// The profile, if one counts.
     pub profile: Option<Profile>,
 }
 
-/// Reads the settings for a run; with `gate`, those of the profile named, or of the usual one.
-pub fn setup(check: &Check, gate: Option<Option<&str>>) -> Result<Setup, Failure> {
-    let config = config(check.config.as_deref(), check.paths.first().map(PathBuf::as_path))?;
-    let profile = gate.map(|named| profile(&config, named)).transpose()?;
+/// Reads the settings for a run; a profile counts only where one is named.
+pub fn setup(check: &Check) -> Result<Setup, Failure> {
+    let config = own_config(check)?;
+    let profile = check.profile.as_deref().map(|name| profile(&config, Some(name))).transpose()?;
+    put_together(check, config, profile)
+}
+
+/// The same for a gate, which has a profile in any case: the one named, that of the settings, or the usual one.
+pub fn setup_gate(check: &Check) -> Result<Setup, Failure> {
+    let config = own_config(check)?;
+    let profile = profile(&config, check.profile.as_deref())?;
+    put_together(check, config, Some(profile))
+}
+
+fn own_config(check: &Check) -> Result<Config, Failure> {
+    config(check.config.as_deref(), check.paths.first().map(PathBuf::as_path))
+}
+
+/// The command line before the profile, the profile before the settings.
+fn put_together(check: &Check, config: Config, profile: Option<Profile>) -> Result<Setup, Failure> {
     let layers = profile.as_ref().map_or_else(Vec::new, |profile| profile.layers.clone());
     let plan = Plan::new(config.clone(), layers, check.select.clone(), check.ignore.clone())
         .map_err(|unknown| unknown.to_string())?;

@@ -33,6 +33,9 @@ pub struct Waive {
     /// Where the texts are, if not where the settings say or here.
     #[arg(long = "path", value_name = "PATH")]
     paths: Vec<PathBuf>,
+    /// The profile whose findings are meant, as of the gate; that of no gate unless given.
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
     /// The settings; hexapla.yaml found upwards unless given.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -49,8 +52,13 @@ impl Waive {
     pub fn run(&self) -> Result<ExitCode, Failure> {
         let today = today(self.today.as_deref())?;
         let expires = self.expires.as_deref().map(|text| date("--expires", text)).transpose()?;
-        let check = Check { paths: self.paths.clone(), config: self.config.clone(), ..Check::default() };
-        let setup = setup(&check, None)?;
+        let check = Check {
+            paths: self.paths.clone(),
+            config: self.config.clone(),
+            profile: self.profile.clone(),
+            ..Check::default()
+        };
+        let setup = setup(&check)?;
         let file = self.waivers.clone().unwrap_or_else(|| config::waivers_path(&setup.config));
         let waivers = config::load_waivers(&file).map_err(|error| error.to_string())?;
         let mut outcome = check.outcome(&setup);

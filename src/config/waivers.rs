@@ -67,7 +67,9 @@ struct Entry {
 pub struct Stale {
     /// The number of its entry in the file.
     pub index: usize,
-    /// One line for a person, with the place in the file.
+    /// Line and column in the file.
+    pub place: String,
+    /// One line for a person.
     pub message: String,
 }
 
@@ -151,8 +153,8 @@ pub fn apply_waivers(
         };
         let location = waiver.trace.fingerprint.referenced;
         let place = format!("{}:{}", location.line(), location.column());
-        let message = format!("{place}: the waiver {} {why}", waiver.trace.fingerprint.value);
-        stale.push(Stale { index, message });
+        let message = format!("the waiver {} {why}", waiver.trace.fingerprint.value);
+        stale.push(Stale { index, place, message });
     }
     stale
 }

@@ -209,12 +209,12 @@ mod tests {
             &[Step { unit: Unit::Article, number: None, level: 0 }],
             Part::Block(2),
             [
-                "المادة، المقطع 2",
+                "المادة، النص غير المرقم 2",
                 "条第二段文字",
-                "article, block 2",
-                "article, bloc 2",
-                "статья, блок 2",
-                "artículo, bloque 2",
+                "article, unnumbered text 2",
+                "article, texte non numéroté 2",
+                "статья, абзац 2",
+                "artículo, texto no numerado 2",
             ],
         );
         check(

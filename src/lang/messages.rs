@@ -14,13 +14,14 @@
 //! off: a message goes into files that other programs search and compare, and the reports that are
 //! looked at isolate quotations themselves, each by the means of its format.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentAttribute, FluentError, FluentResource, FluentValue};
 
-use super::addresses;
+use super::{addresses, unseen};
 use crate::model::{Address, Argument, Lang, LangSet, Message, Part};
 
 /// What is said to people, with a capital where the language has one.
@@ -33,7 +34,51 @@ pub fn words(lang: Lang, message: &Message) -> String {
     let own = catalogue(lang);
     let is_known = message.id.is_empty() || own.bundle.has_message(message.id);
     let catalogue = if is_known { own } else { catalogue(super::DEFAULT) };
-    catalogue.words(message, &mut Vec::new())
+    catalogue.words(&evened(message), &mut Vec::new())
+}
+
+/// The figures of one sentence are written alike: 1,000 beside 10,000, and of what is measured in any case. By
+/// itself a number of four digits may be a year.
+fn evened(message: &Message) -> Cow<'_, Message> {
+    let mut figures = Vec::new();
+    collect_figures(message, false, &mut figures);
+    let is_grouped = figures.iter().any(|(figure, is_measured)| *is_measured || figure.contains(','));
+    if !is_grouped || figures.iter().all(|(figure, _)| grouped(figure) == *figure) {
+        return Cow::Borrowed(message);
+    }
+    let mut message = message.clone();
+    message.arguments.iter_mut().for_each(|(_, argument)| group(argument));
+    Cow::Owned(message)
+}
+
+/// All figures of a message, and whether they are measured in something.
+fn collect_figures<'a>(message: &'a Message, is_measured: bool, figures: &mut Vec<(&'a str, bool)>) {
+    let is_measured = is_measured || message.id == "N-measured";
+    let mut open: Vec<&Argument> = message.arguments.iter().map(|(_, argument)| argument).collect();
+    while let Some(argument) = open.pop() {
+        match argument {
+            Argument::Figure(figure) => figures.push((figure, is_measured)),
+            Argument::Words(words) => collect_figures(words, is_measured, figures),
+            Argument::List(items) | Argument::Series(items) => open.extend(items),
+            _ => {}
+        }
+    }
+}
+
+fn group(argument: &mut Argument) {
+    match argument {
+        Argument::Figure(figure) => *figure = grouped(figure),
+        Argument::Words(words) => words.arguments.iter_mut().for_each(|(_, argument)| group(argument)),
+        Argument::List(items) | Argument::Series(items) => items.iter_mut().for_each(group),
+        _ => {}
+    }
+}
+
+/// `1000.5` as `1,000.5`; longer numbers are grouped already.
+fn grouped(figure: &str) -> String {
+    let whole = figure.find('.').unwrap_or(figure.len());
+    let is_bare = whole == 4 && figure.bytes().take(whole).all(|digit| digit.is_ascii_digit());
+    if is_bare { format!("{},{}", &figure[..1], &figure[1..]) } else { figure.to_owned() }
 }
 
 /// A word or heading of a report; nothing goes into it.
@@ -201,7 +246,7 @@ impl Catalogue {
                 figure.split(',').map(|part| part.replace('.', &point)).collect::<Vec<_>>().join(&group)
             }
             Argument::Quote(text) => {
-                self.format("quotation", &FluentArgs::from_iter([("text", text.as_str())]), errors)
+                self.format("quotation", &FluentArgs::from_iter([("text", unseen::readable(text))]), errors)
             }
             Argument::Own(words) => words[self.lang].clone(),
             Argument::Count(count) => count.to_string(),
@@ -324,12 +369,33 @@ mod tests {
             [
                 "المادة 12: هذا الحكم غير وارد في النصين الفرنسي والروسي، ومثله 3 مقاطع تليه، وهو وارد في النصوص الأربعة الأخرى.",
                 "第十二条：法文和俄文本中缺少此规定及其后3段文字，其他四种文本中则有。",
-                "French and Russian have no article 12 and the 3 blocks of text behind it; the other four have it.",
-                "Article 12 : disposition absente des textes français et russe, de même que les 3 blocs de texte qui suivent, mais présente dans les quatre autres textes.",
+                "French and Russian have no article 12 and the 3 passages behind it; the other four have it.",
+                "Article 12 : disposition absente des textes français et russe, de même que les 3 passages qui suivent, mais présente dans les quatre autres textes.",
                 "Статья 12: во французском и русском текстах это положение отсутствует, как и следующие за ним фрагменты текста (всего 3); в остальных четырёх текстах оно имеется.",
-                "Artículo 12: esta disposición falta en los textos francés y ruso, al igual que los 3 bloques de texto siguientes, pero figura en los otros cuatro textos.",
+                "Artículo 12: esta disposición falta en los textos francés y ruso, al igual que los 3 pasajes siguientes, pero figura en los otros cuatro textos.",
             ],
         );
+    }
+
+    #[test]
+    fn figures_of_a_sentence_are_written_alike() {
+        let value = |figure: &str| Message::new("N-value").with("value", Argument::Figure(figure.to_owned()));
+        let swap = |extra: Message, lacking: Message| {
+            let (odd, all) = (set(&[Ar]), set(&[Ar, En, Fr]));
+            let message = Message::new("N-swap").versions(odd, all.minus(odd), all).place(&Address::default());
+            let list = |words| vec![Argument::Words(words)];
+            sentence(En, &message.list("extra", list(extra)).list("lacking", list(lacking)))
+        };
+        let check = |extra: Message, lacking: Message, expected: &str| {
+            assert_eq!(swap(extra, lacking), format!("Arabic has {expected}, in this text."));
+        };
+        check(value("10,000"), value("1000"), "10,000 where the other two have 1,000");
+        check(value("1998"), value("1989"), "1998 where the other two have 1989");
+        let metres = |figure: &str| {
+            let measured = Message::new("N-measured").with("value", Argument::Figure(figure.to_owned()));
+            measured.case("measure", "metre")
+        };
+        check(metres("1000"), metres("900"), "1,000 metres where the other two have 900 metres");
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl Address {
             Part::Heading => push_phrase(&mut label, "heading"),
             Part::Chapeau => push_phrase(&mut label, "chapeau"),
             Part::Tail => push_phrase(&mut label, "closing text"),
-            Part::Block(n) => push_phrase(&mut label, &format!("block {n}")),
+            Part::Block(n) => push_phrase(&mut label, &format!("unnumbered text {n}")),
             Part::Cell(row, column) => push_phrase(&mut label, &format!("row {row}, column {column}")),
         }
         if label.is_empty() { "the document".to_owned() } else { label }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use super::address::Address;
 use super::finding::Finding;
 use super::language::{Lang, PerLang};
-use super::source::{Position, Source};
+use super::source::{BlockKind, Position, Source};
 use super::span::Span;
 
 /// The result of checking one document.
@@ -190,7 +190,10 @@ fn before(source: &Source, offset: usize) -> String {
     let Some(block) = index.checked_sub(1).and_then(|index| source.blocks.get(index)) else { return String::new() };
     let (start, end) = (block.span.start.max(offset.saturating_sub(CONTEXT)), offset.min(block.span.end));
     let start = (start..=end).find(|&at| source.text.is_char_boundary(at)).unwrap_or(end);
-    source.text.get(start..end).unwrap_or("").to_owned()
+    let text = source.text.get(start..end).unwrap_or("");
+    // The mark before a footnote is part of its block, and of no sentence.
+    let is_note = block.kind == BlockKind::Footnote && start == block.span.start;
+    text.split_once("]:").filter(|_| is_note).map_or(text, |(_, note)| note.trim_start()).to_owned()
 }
 
 /// The text of its block behind an offset.
@@ -205,7 +208,7 @@ fn after(source: &Source, offset: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Block, BlockKind, Encoding, VisibleText};
+    use crate::model::{Block, Encoding, VisibleText};
 
     #[test]
     fn a_place_keeps_what_stands_around_it_in_its_block() {

@@ -13,9 +13,9 @@ use crate::model::{Alignment, Cell, Document, Lang, Row};
 pub fn text(documents: &[(Document, Alignment)], width: usize) -> String {
     let mut table = String::new();
     for (document, alignment) in documents {
-        let _ = writeln!(table, "{}  —  {} rows\n", document.id, alignment.rows.len());
+        let _ = writeln!(table, "{}  —  {} passages lined up\n", document.id, alignment.rows.len());
         for row in &alignment.rows {
-            let _ = writeln!(table, "{}", row.address);
+            let _ = writeln!(table, "{}", row.address.label());
             for lang in alignment.langs.iter() {
                 let words = harmless(&row_text(document, row, lang, " "));
                 let shown = if words.is_empty() {

@@ -49,6 +49,17 @@ pub fn codes(langs: LangSet) -> String {
     langs.iter().map(Lang::code).collect::<Vec<_>>().join(" ")
 }
 
+/// What stands before the place that a message names, the place, and what stands behind it.
+pub fn around_place<'a>(message: &'a str, label: &str) -> Option<(&'a str, &'a str, &'a str)> {
+    let mut chars = label.chars();
+    let title: String = chars.next()?.to_uppercase().chain(chars).collect();
+    let start = if message.starts_with(&title) { 0 } else { message.find(label)? };
+    let end = start + if start == 0 { title.len() } else { label.len() };
+    let (before, place, after) = (message.get(..start)?, message.get(start..end)?, message.get(end..)?);
+    // *Article 1* is not the place of *article 12*.
+    (!after.starts_with(char::is_alphanumeric)).then_some((before, place, after))
+}
+
 /// All severities, the gravest first.
 pub const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
 
@@ -123,7 +134,14 @@ pub mod tests {
             languages: LangSet::only(Lang::Ru),
             agreeing: Lang::ALL.into_iter().filter(|lang| *lang != Lang::Ru).collect(),
             verdict: Verdict::Majority,
-            message: Message::new("S001"),
+            message: Message::new("S001")
+                .versions(
+                    LangSet::only(Lang::Ru),
+                    Lang::ALL.into_iter().filter(|lang| *lang != Lang::Ru).collect(),
+                    Lang::ALL.into_iter().collect(),
+                )
+                .place(&address)
+                .count("more", 0),
             evidence: Vec::<Evidence>::new(),
         };
         let cell = |lang: Lang| vec![TextCell { span: Span { start: 40, end: 47 }, line: 3, text: words(lang) }];
@@ -159,6 +177,7 @@ pub mod tests {
             code: "S001",
             name: "missing-provision",
             severity: Severity::Error,
+            on_by_default: true,
             summary: "a provision that the others have",
             family: "structure",
             page: "# S001\n\n## What it finds\n\nA provision that is not there.\n\n## Why it matters\n\nIt is law.\n",
@@ -167,6 +186,7 @@ pub mod tests {
             code: "N001",
             name: "different-number",
             severity: Severity::Error,
+            on_by_default: true,
             summary: "another number",
             family: "values",
             page: "# N001\n\n## What it finds\n\nA number.\n\n## Why it matters\n\nIt counts.\n",
@@ -184,6 +204,18 @@ pub mod tests {
             width: 100,
             language: crate::lang::DEFAULT,
         })
+    }
+
+    #[test]
+    fn the_place_is_found_in_its_sentence() {
+        let check = |message: &str, label: &str, expected: Option<(&str, &str, &str)>| {
+            assert_eq!(around_place(message, label), expected);
+        };
+        check("In article 8, French has 3.", "article 8", Some(("In ", "article 8", ", French has 3.")));
+        check("Article 8 : disposition absente.", "article 8", Some(("", "Article 8", " : disposition absente.")));
+        check("第八条：法文本缺失。", "第八条", Some(("", "第八条", "：法文本缺失。")));
+        check("French has no article 12.", "article 1", None);
+        check("Only a part.", "article 1", None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::common::severity_id;
+use super::common::{around_place, severity_id};
 use super::quote::wrapped;
 use crate::lang::messages;
 use crate::model::{CheckedDocument, Ground, Lang, LocatedFinding, Message};
@@ -15,6 +15,10 @@ use crate::model::{CheckedDocument, Ground, Lang, LocatedFinding, Message};
 pub struct Gate<'a> {
     /// The name of the profile.
     pub profile: &'a str,
+    /// The command that shows all findings.
+    pub check_command: &'a str,
+    /// The command that accepts one.
+    pub waive_command: &'a str,
     /// The least severity that blocks.
     pub threshold: &'a str,
     /// All documents, with the findings that were accepted.
@@ -50,7 +54,8 @@ pub fn text(gate: &Gate<'_>) -> String {
         write_finding(&mut text, document, located, gate);
     }
     if worst.len() > SHOWN {
-        let _ = writeln!(text, "  {}", gate.say(&Message::new("gate-more").count("count", worst.len() - SHOWN)));
+        let more = Message::new("gate-more").count("count", worst.len() - SHOWN).text("command", gate.check_command);
+        let _ = writeln!(text, "  {}", gate.say(&more));
     }
     if !worst.is_empty() {
         text.push('\n');
@@ -61,7 +66,7 @@ pub fn text(gate: &Gate<'_>) -> String {
     }
     if !gate.blocking.is_empty() {
         let _ = writeln!(text, "{}", gate.word("gate-what-to-do"));
-        text.push_str("  hexapla waive FINGERPRINT --reason \"…\" --author \"…\"\n");
+        let _ = writeln!(text, "  {} --reason \"…\" --author \"…\"", gate.waive_command);
     }
     text
 }
@@ -87,8 +92,13 @@ fn write_finding(text: &mut String, document: &str, located: &LocatedFinding, ga
     }
     let place = located.places.first();
     let place = place.map(|at| format!("{}:{}:{}", at.path.display(), at.start.line, at.start.column));
-    let place = place.unwrap_or_default();
-    let _ = writeln!(text, "{:indent$}{document}, {}  {place}  {print}", "", located.label, indent = head.width());
+    // What the message or the only document says already is not said twice.
+    let label = located.label.as_str();
+    let label = if around_place(&located.message, label).is_some() { "" } else { label };
+    let document = if gate.documents.len() > 1 { document } else { "" };
+    let parts = [document, label, place.as_deref().unwrap_or(""), print];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let _ = writeln!(text, "{:indent$}{}", "", parts.join("  "), indent = head.width());
 }
 
 fn write_counts(text: &mut String, gate: &Gate<'_>) {

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use super::Material;
 use super::common::{file_and_line, findings, main_place};
-use super::quote::{harmless, isolated, shortened};
+use super::quote::{in_sentence, isolated};
 use crate::model::{CheckedDocument, LocatedFinding, Severity};
 
 /// A quotation below the message has at most so many columns.
@@ -47,7 +47,7 @@ fn command(document: &CheckedDocument, located: &LocatedFinding) -> String {
 fn message(located: &LocatedFinding) -> String {
     let mut message = located.message.clone();
     for place in located.places.iter().filter(|place| !place.text.trim().is_empty()) {
-        let words = isolated(&shortened(&harmless(&place.text), QUOTE));
+        let words = isolated(&in_sentence(place, QUOTE));
         let _ = write!(message, "\n{}  {words}", place.lang);
     }
     message

@@ -25,6 +25,7 @@ pub use gate::{Gate, text as gate_text};
 pub use outline::{StyleLine, json as outline_json, text as outline_text};
 pub use rules::{RuleLine, json as rules_json, text as rules_text};
 pub use terms::{json as terms_json, list as terms_list, text as terms_text};
+pub use text::hint;
 
 use crate::model::{CheckedDocument, Lang};
 

@@ -29,7 +29,9 @@ pub struct StyleLine {
 pub fn text(version: &Version, styles: &[StyleLine], width: usize) -> String {
     let mut outline = String::new();
     let _ = writeln!(outline, "{} — {}", version.source.path.display(), version.source.lang.english_name());
-    let counts: Vec<String> = counts(version).into_iter().map(|(unit, count)| counted(count, unit)).collect();
+    let passages = [("passage", version.tree.leaves.len())];
+    let counts: Vec<String> =
+        counts(version).into_iter().chain(passages).map(|(unit, count)| counted(count, unit)).collect();
     let _ = writeln!(outline, "{}\n", counts.join(", "));
     if !styles.is_empty() {
         let _ = writeln!(outline, "Label styles");
@@ -57,10 +59,12 @@ fn write_leaf(outline: &mut String, version: &Version, index: usize, leaf: &Leaf
         LeafRole::Body => "",
     };
     let line = version.source.position(leaf.span.start).line;
-    let head = format!("{line:>5}  {:indent$}{}", "", leaf.address);
+    let address = leaf.address.label();
+    let head = format!("{line:>5}  {:indent$}{address}", "");
     let labels =
         if printed.is_empty() { String::new() } else { format!("  {}", isolated(&harmless(&printed.join(" ")))) };
-    let role = if role.is_empty() { String::new() } else { format!("  {role}") };
+    let is_said = role.is_empty() || address.ends_with(role);
+    let role = if is_said { String::new() } else { format!("  {role}") };
     let room = width.saturating_sub(head.width() + labels.width() + role.width() + 2).max(16);
     let words = shortened(&harmless(leaf.body.as_str()), room);
     let _ = writeln!(outline, "{head}{labels}{role}  {}", isolated(&words));
@@ -69,7 +73,7 @@ fn write_leaf(outline: &mut String, version: &Version, index: usize, leaf: &Leaf
 /// `1 annex`, `2 annexes`.
 fn counted(count: usize, unit: &str) -> String {
     let ending = match unit {
-        _ if count == 1 || unit.ends_with("of text") => "",
+        _ if count == 1 => "",
         _ if unit.ends_with('x') => "es",
         _ => "s",
     };
@@ -81,7 +85,6 @@ fn counts(version: &Version) -> BTreeMap<&'static str, usize> {
     for provision in version.tree.provisions.iter().skip(1) {
         *counts.entry(provision.unit.english_name()).or_default() += 1;
     }
-    counts.insert("blocks of text", version.tree.leaves.len());
     counts
 }
 
@@ -89,25 +92,8 @@ fn style_text(version: &Version, line: &StyleLine) -> String {
     let first = &version.tree.provisions[line.first];
     let example = first.label.as_ref().map_or("", |label| label.span.of(&version.source.text));
     let level = if line.level > 0 { format!(" (level {})", line.level) } else { String::new() };
-    format!(
-        "{}{level}: {} × {}, such as {}",
-        line.unit.english_name(),
-        line.count,
-        spaced(&format!("{:?} {:?}", line.style.numerals, line.style.frame)),
-        isolated(example)
-    )
-}
-
-/// The names of a style as words: `lower latin closing bracket`.
-fn spaced(names: &str) -> String {
-    let mut words = String::with_capacity(names.len() + 8);
-    for c in names.chars() {
-        if c.is_uppercase() && !words.is_empty() && !words.ends_with(' ') {
-            words.push(' ');
-        }
-        words.extend(c.to_lowercase());
-    }
-    words
+    let times = if line.count == 1 { "once,".to_owned() } else { format!("{} times, such as", line.count) };
+    format!("{}{level}: {times} {}", line.unit.english_name(), isolated(&harmless(example)))
 }
 
 #[derive(Serialize)]
@@ -152,6 +138,8 @@ pub fn json(version: &Version, styles: &[StyleLine]) -> String {
     let text_of = |index: usize| {
         version.tree.provisions[index].label.as_ref().map(|label| label.span.of(&version.source.text).to_owned())
     };
+    let mut counts = counts(version);
+    counts.insert("blocks of text", version.tree.leaves.len());
     let style = |line: &StyleLine| Style {
         unit: line.unit.english_name(),
         level: line.level,
@@ -178,7 +166,7 @@ pub fn json(version: &Version, styles: &[StyleLine]) -> String {
         schema: 1,
         path: portable(&version.source.path),
         language: version.source.lang.code(),
-        counts: counts(version),
+        counts,
         label_styles: styles.iter().map(style).collect(),
         provisions: version.tree.provisions.iter().zip(leaves).enumerate().map(provision).collect(),
     })

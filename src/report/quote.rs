@@ -4,14 +4,16 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::lang::sentences;
+use crate::lang::unseen::{is_unseen, spelled};
+use crate::model::Place;
 
 /// Opens a stretch whose direction is its own (first strong isolate).
 const ISOLATE: char = '\u{2068}';
 /// Closes it.
 const POP: char = '\u{2069}';
 
-/// The text on one line, without controls that could drive the terminal or turn the
-/// direction of writing, and with its white space folded.
+/// The text on one line with its white space folded; what nobody could see, could drive the terminal or turn the
+/// direction of writing is spelled out.
 pub fn harmless(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for c in text.chars() {
@@ -23,8 +25,9 @@ pub fn harmless(text: &str) -> String {
                     clean.push(' ');
                 }
             }
-            '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
-            _ if c.is_control() => clean.push('\u{fffd}'),
+            // Plain marks of direction belong to clean Arabic text, and do nothing in an isolate.
+            '\u{200e}' | '\u{200f}' | '\u{61c}' => {}
+            _ if is_unseen(c) => clean.push_str(&spelled(c)),
             _ => clean.push(c),
         }
     }
@@ -46,16 +49,12 @@ pub fn wrapped(text: &str, width: usize, lines: usize) -> Vec<String> {
     let mut line = String::new();
     let mut used = 0;
     for word in words(&shown) {
-        let size = word.width();
-        if used + size > width && used > 0 {
+        if used + word.trim_end().width() > width && used > 0 {
             wrapped.push(std::mem::take(&mut line));
             used = 0;
         }
-        if line.is_empty() && word == " " {
-            continue;
-        }
         line.push_str(word);
-        used += size;
+        used += word.width();
     }
     if !line.trim().is_empty() {
         wrapped.push(line);
@@ -63,15 +62,13 @@ pub fn wrapped(text: &str, width: usize, lines: usize) -> Vec<String> {
     wrapped.into_iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// Beginning and end of a text around an ellipsis.
+/// Beginning and end of a text around an ellipsis, both of whole words.
 pub fn shortened(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
     let half = width.saturating_sub(3) / 2;
-    let head = take(text.chars(), half + width % 2);
-    let tail: String = take(text.chars().rev(), half).chars().rev().collect();
-    format!("{} … {}", head.trim_end(), tail.trim_start())
+    format!("{} … {}", head(text, half + width % 2), tail(text, half))
 }
 
 /// Words in the middle of what stands around them, all harmless: before, words, behind.
@@ -100,6 +97,14 @@ pub fn centred(before: &str, words: &str, after: &str, width: usize) -> Option<P
     Some(Passage { before: end_of(&before, left), words, after: beginning_of(&after, right) })
 }
 
+/// The words of a place in their sentence, on one line of at most `width` columns.
+pub fn in_sentence(place: &Place, width: usize) -> String {
+    match centred(&place.before, &place.text, &place.after, width) {
+        Some(Passage { before, words, after }) => format!("{before}{words}{after}"),
+        None => shortened(&harmless(&place.text), width),
+    }
+}
+
 /// As [`harmless`], but with the space that separates it from the words.
 fn harmless_between(text: &str) -> String {
     let space = |is_there: bool| if is_there { " " } else { "" };
@@ -123,49 +128,64 @@ fn own_sentence(before: &str, words: &str, after: &str) -> (String, String) {
 
 /// The last words of a text that `width` columns hold.
 fn end_of(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
-    }
-    let tail: String = take(text.chars().rev(), width.saturating_sub(2)).chars().rev().collect();
-    let is_cut = text[..text.len() - tail.len()].ends_with(|c: char| c.width() == Some(1) && c != ' ');
-    let at_word = tail.find(' ').filter(|&at| is_cut && !tail[at..].trim().is_empty()).unwrap_or(0);
-    format!("… {}", tail[at_word..].trim_start())
+    if text.width() <= width { text.to_owned() } else { format!("… {}", tail(text, width.saturating_sub(2))) }
 }
 
 /// The first words of a text that `width` columns hold.
-fn beginning_of(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
+pub fn beginning_of(text: &str, width: usize) -> String {
+    if text.width() <= width { text.to_owned() } else { format!("{} …", head(text, width.saturating_sub(2))) }
+}
+
+/// Whole words must fill one part in so many; a single word longer than the rest is cut.
+const LEAST: usize = 4;
+
+/// The whole words at the beginning of a text that `width` columns hold; of one long word its first letters.
+fn head(text: &str, width: usize) -> &str {
+    let (mut used, mut whole, mut cut) = (0, 0, 0);
+    for (at, c) in text.char_indices() {
+        if may_break(text, at) {
+            whole = at;
+        }
+        used += c.width().unwrap_or(0);
+        if used > width {
+            // A space at the end takes no room, and no word is cut where one ends.
+            let whole = if c == ' ' { at } else { whole };
+            let is_much = text[..whole].width() * LEAST > width;
+            return text[..if is_much { whole } else { cut }].trim_end();
+        }
+        cut = at + c.len_utf8();
     }
-    let head = take(text.chars(), width.saturating_sub(2));
-    let is_cut = text[head.len()..].starts_with(|c: char| c.width() == Some(1) && c != ' ');
-    let at_word = head.rfind(' ').filter(|&at| is_cut && !head[..at].trim().is_empty()).unwrap_or(head.len());
-    format!("{} …", head[..at_word].trim_end())
+    text
 }
 
-fn take(chars: impl Iterator<Item = char>, width: usize) -> String {
-    let mut used = 0;
-    chars
-        .take_while(|c| {
-            used += c.width().unwrap_or(0);
-            used <= width
-        })
-        .collect()
+/// The whole words at the end of a text that `width` columns hold; of one long word its last letters.
+fn tail(text: &str, width: usize) -> &str {
+    let (mut used, mut whole, mut cut) = (0, text.len(), text.len());
+    for (at, c) in text.char_indices().rev() {
+        used += c.width().unwrap_or(0);
+        if used > width {
+            let is_much = text[whole..].width() * LEAST > width;
+            return text[if is_much { whole } else { cut }..].trim_start();
+        }
+        if may_break(text, at) {
+            whole = at;
+        }
+        // A mark above or below a letter is nothing without it.
+        if c.width() != Some(0) {
+            cut = at;
+        }
+    }
+    text
 }
 
-/// Words and the spaces between them; wide characters are words by themselves.
+/// Words with the space behind them; where wide characters stand a line may end before and behind each.
 fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut start = 0;
-    for (at, c) in text.char_indices() {
-        let is_joined = text[..at].ends_with('«') || text[at + c.len_utf8()..].starts_with(['»', ':', ';', '?', '!']);
-        let is_alone = c == ' ' && !is_joined || c.width() == Some(2);
-        if is_alone {
-            if start < at {
-                words.push(&text[start..at]);
-            }
-            words.push(&text[at..at + c.len_utf8()]);
-            start = at + c.len_utf8();
+    for (at, _) in text.char_indices() {
+        if at > start && may_break(text, at) {
+            words.push(&text[start..at]);
+            start = at;
         }
     }
     if start < text.len() {
@@ -174,13 +194,34 @@ fn words(text: &str) -> Vec<&str> {
     words
 }
 
+/// Signs that do not begin a line.
+const CLOSING: &str = "，。、；：！？）》〉」』】〕”’…%％";
+/// Signs that do not end one.
+const OPENING: &str = "（《〈「『【〔“‘";
+
+/// Whether a line may end before the character at `at`: behind a space that belongs to no mark, or at a wide
+/// character that is no mark of punctuation.
+fn may_break(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev();
+    let (Some(last), Some(next)) = (before.next(), text[at..].chars().next()) else { return false };
+    if last == ' ' {
+        return before.next() != Some('«') && !matches!(next, ' ' | '»' | ':' | ';' | '?' | '!');
+    }
+    let is_wide = |c: char| c.width() == Some(2);
+    next != ' '
+        && next.width() != Some(0)
+        && (is_wide(last) || is_wide(next))
+        && !CLOSING.contains(next)
+        && !OPENING.contains(last)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn drafts_cannot_drive_the_terminal() {
-        assert_eq!(harmless("a\u{1b}[31m b\u{202e}c\n d"), "a\u{fffd}[31m bc d");
+        assert_eq!(harmless("a\u{1b}[31m b\u{202e}c\n d\u{200b}"), "a⟦U+001B⟧[31m b⟦U+202E⟧c d⟦U+200B⟧");
         assert_eq!(isolated("نص"), "\u{2068}نص\u{2069}");
     }
 
@@ -188,7 +229,21 @@ mod tests {
     fn long_quotes_lose_their_middle() {
         assert_eq!(wrapped("one two three four", 9, 3), ["one two", "three", "four"]);
         assert_eq!(wrapped("各缔约国应采取措施", 8, 3), ["各缔约国", "应采取措", "施"]);
+        assert_eq!(
+            wrapped("各缔约国（包括发展中国家）应采取", 10, 4),
+            ["各缔约国", "（包括发展", "中国家）应", "采取"]
+        );
+        assert_eq!(wrapped("L’État partie adopte : le texte", 22, 3), ["L’État partie adopte :", "le texte"]);
+    }
+
+    #[test]
+    fn what_is_cut_is_cut_between_words() {
         assert_eq!(shortened("abcdefghijklmnopqrstuvwxyz", 11), "abcde … wxyz");
+        assert_eq!(shortened("Chaque État Partie adopte les mesures voulues", 30), "Chaque État … voulues");
+        assert_eq!(beginning_of("Chaque État Partie adopte les mesures", 24), "Chaque État Partie …");
+        assert_eq!(beginning_of("各缔约国应采取措施，保护含水层。", 20), "各缔约国应采取措 …");
+        assert_eq!(beginning_of("各缔约国应采取措施，保护含水层。", 22), "各缔约国应采取措施， …");
+        assert_eq!(shortened("تدفع الدولة الطرف التعويض في غضون ثلاثين يوما", 30), "تدفع الدولة … ثلاثين يوما");
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub struct RuleLine {
     pub name: &'static str,
     /// How grave its findings are.
     pub severity: Severity,
+    /// Whether it runs without being named.
+    pub on_by_default: bool,
     /// What it finds.
     pub summary: &'static str,
     /// What the rules of its family are about.
@@ -37,7 +39,9 @@ pub fn text(rules: &[RuleLine]) -> String {
     let mut list = String::new();
     let widest = rules.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
     for rule in rules {
-        let _ = writeln!(list, "{}  {:<widest$}  {:<7}  {}", rule.code, rule.name, rule.severity.name(), rule.summary);
+        let severity = rule.severity.name();
+        let off = if rule.on_by_default { "" } else { " (off unless named)" };
+        let _ = writeln!(list, "{}  {:<widest$}  {severity:<7}  {}{off}", rule.code, rule.name, rule.summary);
     }
     list
 }
@@ -53,6 +57,7 @@ struct Line {
     code: &'static str,
     name: &'static str,
     severity: &'static str,
+    on_by_default: bool,
     summary: &'static str,
 }
 
@@ -62,6 +67,7 @@ pub fn json(rules: &[RuleLine]) -> String {
         code: rule.code,
         name: rule.name,
         severity: rule.severity.name(),
+        on_by_default: rule.on_by_default,
         summary: rule.summary,
     };
     to_line(&List { schema: 1, rules: rules.iter().map(line).collect() })

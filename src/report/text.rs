@@ -1,7 +1,7 @@
 //! For people on a terminal.
 //!
 //! ```text
-//!   draft  —  412 rows in ar zh en fr ru es
+//!   draft  —  412 passages lined up in ar zh en fr ru es
 //!
 //!   article 12
 //!     error S001  Arabic has no paragraph 2 (b); the other five have it.
@@ -22,13 +22,16 @@ use unicode_width::UnicodeWidthStr;
 use super::Material;
 use super::common::severity_label;
 use super::groups::groups;
-use super::quote::{Passage, centred, harmless, isolated, shortened, wrapped};
+use super::quote::{Passage, beginning_of, centred, harmless, isolated, wrapped};
 use crate::lang::messages;
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Message, Place, Severity};
 
 /// Quotations of the versions that stand alone take at most so many lines; those that agree take one,
 /// since they say the same thing in other words.
 const QUOTE_LINES: usize = 3;
+
+/// So many places of one version are shown; the message and the other forms of report tell of the rest.
+const MOST_PLACES: usize = 3;
 
 /// The report on all documents.
 pub fn text(material: &Material<'_>) -> String {
@@ -42,6 +45,13 @@ pub fn text(material: &Material<'_>) -> String {
     }
     write_verdict(&mut report, material);
     report
+}
+
+/// What people who look at a report may ask for next; nothing where nothing was found.
+pub fn hint(documents: &[CheckedDocument], language: Lang) -> Option<String> {
+    let first = documents.iter().flat_map(counting).next()?;
+    let command = format!("hexapla explain {}", first.finding.rule);
+    Some(messages::sentence(language, &Message::new("report-hint").text("command", command)))
 }
 
 fn write_document(report: &mut String, document: &CheckedDocument, material: &Material<'_>) {
@@ -74,7 +84,13 @@ fn write_finding(report: &mut String, located: &LocatedFinding, material: &Mater
         } else {
             let _ = write!(report, "{:indent$}{line}", "", indent = head.width());
         }
-        let _ = if index < last { writeln!(report) } else { writeln!(report, "  {dim}{print}{dim:#}") };
+        let indent = head.width();
+        let fits = indent + line.width() + 2 + print.len() <= width;
+        let _ = match index < last {
+            true => writeln!(report),
+            false if fits => writeln!(report, "  {dim}{print}{dim:#}"),
+            false => writeln!(report, "\n{:indent$}{dim}{print}{dim:#}", ""),
+        };
     }
     if let Some(waiver) = &located.waived {
         let by = waiver.author.as_deref().map_or_else(String::new, |author| format!(" ({author})"));
@@ -83,11 +99,26 @@ fn write_finding(report: &mut String, located: &LocatedFinding, material: &Mater
             let _ = writeln!(report, "        {}", isolated(line));
         });
     }
-    for place in &located.places {
-        let stands_alone = finding.languages.contains(place.lang);
-        write_place(report, place, stands_alone.then_some(colour), material);
+    for lang in languages(&located.places) {
+        let own = || located.places.iter().filter(|place| place.lang == lang);
+        let alone = finding.languages.contains(lang).then_some(colour);
+        own().take(MOST_PLACES).for_each(|place| write_place(report, place, alone, material));
+        if own().count() > MOST_PLACES {
+            let _ = writeln!(report, "    {lang}  …");
+        }
     }
     report.push('\n');
+}
+
+/// The versions of some places, in the order in which they first come.
+fn languages(places: &[Place]) -> Vec<Lang> {
+    let mut languages = Vec::new();
+    for place in places {
+        if !languages.contains(&place.lang) {
+            languages.push(place.lang);
+        }
+    }
+    languages
 }
 
 /// The quotation, and under it where it stands, as terminals turn it into a link. `alone` is the colour
@@ -98,7 +129,9 @@ fn write_place(report: &mut String, place: &Place, alone: Option<Style>, materia
     let position = format!("{}:{}:{}", place.path.display(), place.start.line, place.start.column);
     if place.text.trim().is_empty() {
         let missing = messages::word(material.language, "report-missing");
-        let _ = writeln!(report, "    {mark}{}{mark:#}  — {missing} {dim}{position}{dim:#}", place.lang);
+        let fits = 11 + missing.width() + position.width() <= material.width;
+        let between = if fits { " " } else { "\n        " };
+        let _ = writeln!(report, "    {mark}{}{mark:#}  — {missing}{between}{dim}{position}{dim:#}", place.lang);
         return;
     }
     let room = material.width.saturating_sub(8);
@@ -129,7 +162,7 @@ fn quotation(place: &Place, alone: Option<Style>, room: usize, position: usize) 
     }
     let lines = match alone {
         Some(_) => wrapped(&place.text, room, QUOTE_LINES),
-        None => vec![shortened(&harmless(&place.text), space)],
+        None => vec![beginning_of(&harmless(&place.text), space)],
     };
     lines.into_iter().map(|line| (line.clone(), line.width())).collect()
 }
@@ -196,13 +229,17 @@ fn write_verdict(report: &mut String, material: &Material<'_>) {
         parts.join(&say(Message::new("report-comma")))
     };
     let documents = Message::new("report-documents").count("count", material.documents.len());
-    let verdict = Message::new("report-verdict").text("found", found).words("documents", documents);
+    let verdict = match material.documents {
+        [] => Message::new("report-nothing"),
+        _ => Message::new("report-verdict").text("found", found).words("documents", documents),
+    };
     report.push_str(&say(verdict));
     let accepted = accepted(material.documents);
     if accepted > 0 {
         let _ = write!(report, " {}", say(Message::new("report-accepted").count("count", accepted)));
     }
-    if material.unchecked > 0 {
+    // Where nothing was checked no text is another.
+    if material.unchecked > 0 && !material.documents.is_empty() {
         let problems = Message::new("report-problems").count("count", material.unchecked);
         let _ = write!(report, " {}", say(problems));
     }

@@ -16,10 +16,14 @@ pub struct Selection {
 
 /// A word that names no rule.
 #[derive(Debug, Error, PartialEq, Eq)]
-#[error("there is no rule `{word}`; did you mean {nearest}? `hexapla rules` lists all of them")]
+#[error("there is no rule `{word}`;{} `hexapla rules` lists all of them", hint(*nearest))]
 pub struct UnknownRule {
     word: String,
-    nearest: &'static str,
+    nearest: Option<&'static str>,
+}
+
+fn hint(nearest: Option<&str>) -> String {
+    nearest.map_or_else(String::new, |nearest| format!(" did you mean {nearest}?"))
 }
 
 impl Default for Selection {
@@ -125,7 +129,9 @@ fn is_family(rule: &Rule, word: &str) -> bool {
 
 fn unknown(word: &str) -> UnknownRule {
     let names = catalogue().flat_map(|rule| [rule.code, rule.name]);
-    UnknownRule { word: word.to_owned(), nearest: nearest(word, names).unwrap_or("S001") }
+    // A word of which half is otherwise is no slip of the pen.
+    let is_near = |name: &&str| distance(&word.to_lowercase(), &name.to_lowercase()) * 2 < name.chars().count();
+    UnknownRule { word: word.to_owned(), nearest: nearest(word, names).filter(is_near) }
 }
 
 /// The name that a misspelt word is most like.
@@ -161,7 +167,9 @@ mod tests {
     fn codes_names_and_families_select() {
         let selection = Selection::new(&words(&["S"]), &words(&["s001", "moved-provision"])).expect("known words");
         assert!(!selection.includes("S001") && !selection.includes("S004") && selection.includes("S002"));
-        assert_eq!(find("missing-provison").err().map(|error| error.nearest), Some("missing-provision"));
+        assert_eq!(find("missing-provison").err().map(|error| error.nearest), Some(Some("missing-provision")));
+        assert_eq!(find("X").err().map(|error| error.nearest), Some(None));
+        assert_eq!(find("S0001").err().map(|error| error.nearest), Some(Some("S001")));
         assert!(Selection::new(&words(&["X9"]), &[]).is_err());
     }
 }

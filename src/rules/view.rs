@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::glossary::{Glossary, Sense};
 use crate::lang::references::{self, Named};
-use crate::lang::values::{self, Reading};
+use crate::lang::values::{self, Measure, Reading};
 use crate::lang::words;
 use crate::model::{
     Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Message, Number,
@@ -45,6 +45,8 @@ pub struct Context<'a> {
     pub passages: Vec<Passage>,
     /// For each row, the values each version states, with their places.
     values: Vec<Values>,
+    /// For each row, the units each version speaks of, with their places.
+    units: Vec<Units>,
     /// Where the values of the versions differ.
     pub differences: Vec<Difference>,
     /// The term base.
@@ -60,6 +62,15 @@ pub type References = PerLang<Vec<Vec<(Range<usize>, Named)>>>;
 
 /// The values that each version of a row states, with their places.
 type Values = PerLang<Vec<(Span, Reading)>>;
+
+/// The units that each version of a row speaks of, with their places.
+type Units = PerLang<Vec<(Span, Measure)>>;
+
+/// What is read from a text for its values.
+enum Stated {
+    Value(Reading),
+    Unit(Measure),
+}
 
 /// The renderings of the term base in a text, each with its place and what it may stand for.
 pub type Terms = Vec<(Span, Vec<Sense>)>;
@@ -93,6 +104,7 @@ impl<'a> Context<'a> {
             targets: Targets::default(),
             passages: Vec::new(),
             values: Vec::new(),
+            units: Vec::new(),
             differences: Vec::new(),
             glossary,
             terms: PerLang::default(),
@@ -100,10 +112,11 @@ impl<'a> Context<'a> {
         };
         context.sizes = context.relative_sizes();
         // Side by side: each has stretches that only one core works on.
-        let (terms, (passages, (references, values))) =
+        let (terms, (passages, (references, values, units))) =
             rayon::join(|| context.read_terms(), || rayon::join(|| passages(&context), || context.read_all_values()));
         context.targets = Targets::read(&context, references);
-        (context.terms, context.passages, context.values) = (terms, passages, values);
+        (context.terms, context.passages) = (terms, passages);
+        (context.values, context.units) = (values, units);
         context.differences = compare::all(&context);
         context
     }
@@ -117,13 +130,16 @@ impl<'a> Context<'a> {
         })
     }
 
-    fn read_all_values(&self) -> (Vec<References>, Vec<Values>) {
+    fn read_all_values(&self) -> (Vec<References>, Vec<Values>, Vec<Units>) {
         let of_row = |row: &Row| {
             let references = self.read_references(row);
-            let values = self.read_values(row, &references);
-            (references, values)
+            let (values, units) = self.read_values(row, &references);
+            (references, (values, units))
         };
-        self.alignment.rows.par_iter().map(of_row).unzip()
+        let (references, stated): (Vec<References>, Vec<(Values, Units)>) =
+            self.alignment.rows.par_iter().map(of_row).unzip();
+        let (values, units) = stated.into_iter().unzip();
+        (references, values, units)
     }
 
     fn read_references(&self, row: &Row) -> References {
@@ -137,29 +153,41 @@ impl<'a> Context<'a> {
         })
     }
 
-    fn read_values(&self, row: &Row, references: &References) -> Values {
+    fn read_values(&self, row: &Row, references: &References) -> (Values, Units) {
         let reader = |lang, text: &str, references: &[(Range<usize>, Named)]| {
             let references = references::spans(references);
             let refers = |range: &Range<usize>| references.iter().any(|r| r.start < range.end && range.start < r.end);
             let settle = |reading: Reading| {
                 let is_reference = refers(&reading.range);
                 let is_soft = reading.is_soft || is_reference;
-                (reading.range.clone(), Reading { is_soft, is_reference, ..reading })
+                (reading.range.clone(), Stated::Value(Reading { is_soft, is_reference, ..reading }))
             };
-            values::read(lang, text).into_iter().map(settle).collect()
+            let (values, units) = values::read_with_units(lang, text);
+            let units = units.into_iter().map(|(range, unit)| (range, Stated::Unit(unit)));
+            values.into_iter().map(settle).chain(units).collect()
         };
         // Where all versions have a label, none has its figure in the text.
         let is_labelled =
             row.present().iter().all(|lang| self.first_leaf(row, lang).is_some_and(|leaf| !leaf.labels.is_empty()));
-        PerLang::from_fn(|lang| {
+        let mut units = Units::default();
+        let values = PerLang::from_fn(|lang| {
             let mut blocks = references[lang].iter();
-            let mut values = self.read(row, lang, |text| reader(lang, text, blocks.next().map_or(&[], Vec::as_slice)));
+            let mut values = Vec::new();
+            for (span, stated) in
+                self.read(row, lang, |text| reader(lang, text, blocks.next().map_or(&[], Vec::as_slice)))
+            {
+                match stated {
+                    Stated::Value(reading) => values.push((span, reading)),
+                    Stated::Unit(unit) => units[lang].push((span, unit)),
+                }
+            }
             if !is_labelled {
                 values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
                 self.soften_unmarked_label(row, lang, &mut values);
             }
             values
-        })
+        });
+        (values, units)
     }
 
     /// The number that a version without label begins with, if it is the label of another version.
@@ -183,6 +211,11 @@ impl<'a> Context<'a> {
     /// The values that a version states in a row, in order, with their places.
     pub fn values(&self, row: usize, lang: Lang) -> &[(Span, Reading)] {
         self.values.get(row).map_or(&[], |versions| versions[lang].as_slice())
+    }
+
+    /// The units that a version speaks of in a row, in order, with their places.
+    pub fn units(&self, row: usize, lang: Lang) -> &[(Span, Measure)] {
+        self.units.get(row).map_or(&[], |versions| versions[lang].as_slice())
     }
 
     /// Sizes are made comparable by the rows that all versions have, and by what is known of the languages

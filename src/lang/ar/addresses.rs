@@ -8,7 +8,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     heading: "العنوان",
     chapeau: "الفاتحة",
     tail: "النص الختامي",
-    block: "المقطع {1}",
+    block: "النص غير المرقم {1}",
     cell: ["الصف {1}", "العمود {1}"],
     between: "، ",
     before_point: " ",

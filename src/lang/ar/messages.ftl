@@ -107,6 +107,8 @@ report-documents = { $count ->
    *[other] { $count } وثيقة
 }
 report-verdict = { $found } في { $documents }.
+report-nothing = لم يُفحص أي نص.
+report-hint = يشرح الأمر `{ $command }` القاعدة المعنية (بالإنكليزية).
 report-accepted = المقبول منها: { $count }.
 report-accepted-because = قُبلت:
 report-problems = { $count ->
@@ -208,6 +210,12 @@ S002 = { $place }: هذا الحكم وارد فقط { $odd-in }{ $blocks ->
 S003-divided = { $place }: المقطع مقسوم { $odd-in }، وهو مقطع واحد { $others-in }.
 S003-joined = { $place }: المقطع مدمج مع ما يليه { $odd-in }، وهو قائم بذاته { $others-in }.
 S004 = { $place }: موضع هذا الحكم { $odd-in } غير موضعه { $others-in }.
+S004-beside = { $place }: هذا الحكم وارد { $odd-in } { $side ->
+    [before] قبل حكم آخر
+   *[behind] بعد حكم آخر
+} ({ $other }){ $numbered }، خلافا للترتيب { $others-in }.
+S004-numbered = {" "}ورقمه { $label }
+S004-same-number = {""}
 S005 = { $place }: الترقيم مختلف ({ $own })، والرقم هو { $number } { $others-in }.
 S005-own = { $label } { $odd-in }
 S005-none = { $place }: لا رقم ولا حرف قبله { $odd-in }، خلافا لما ورد { $others-in }.
@@ -307,6 +315,7 @@ N-measured = { $value-count ->
     [two] { measure }
    *[other] { $value } { measure }
 }
+N-unit = { measure }
 N-day-month-year = { $day } { month } { $year }
 N-day-month = { $day } { month }
 N-month-year = { month } { $year }
@@ -444,6 +453,60 @@ measure = { $measure ->
         [many] كيلومترا مربعا
        *[other] كيلومتر مربع
     }
+    [second] { $value-count ->
+        [two] ثانيتان
+        [few] ثوان
+        [many] ثانية
+       *[other] ثانية
+    }
+    [millimetre] { $value-count ->
+        [two] مليمتران
+        [few] مليمترات
+        [many] مليمترا
+       *[other] مليمتر
+    }
+    [centimetre] { $value-count ->
+        [two] سنتيمتران
+        [few] سنتيمترات
+        [many] سنتيمترا
+       *[other] سنتيمتر
+    }
+    [litre] { $value-count ->
+        [two] لتران
+        [few] لترات
+        [many] لترا
+       *[other] لتر
+    }
+    [gallon] { $value-count ->
+        [two] غالونان
+        [few] غالونات
+        [many] غالونا
+       *[other] غالون
+    }
+    [gram] { $value-count ->
+        [two] غرامان
+        [few] غرامات
+        [many] غراما
+       *[other] غرام
+    }
+    [watt] { $value-count ->
+        [two] واطان
+        [few] واطات
+        [many] واطا
+       *[other] واط
+    }
+    [kilowatt] { $value-count ->
+        [two] كيلوواطان
+        [few] كيلوواطات
+        [many] كيلوواطا
+       *[other] كيلوواط
+    }
+    [megawatt] { $value-count ->
+        [two] ميغاواطان
+        [few] ميغاواطات
+        [many] ميغاواطا
+       *[other] ميغاواط
+    }
     [decade] { $value-count ->
         [two] عقدان
         [few] عقود
@@ -474,17 +537,18 @@ month = { $month ->
 }
 
 # References
-R001 = إحالة مختلفة: { $extra } { $odd-in }، و{ $lacking } { $others-in }.
-R001-lacking = إحالة وردت { $others-in } ولم ترد { $odd-in }: { $lacking }.
-R001-extra = إحالة وردت { $odd-in } ولم ترد { $others-in }: { $extra }.
+R001 = { $place }: الإحالة مختلفة ({ $extra } { $odd-in }، و{ $lacking } { $others-in }).
+R001-lacking = { $place }: إحالة وردت { $others-in } ولم ترد { $odd-in } ({ $lacking }).
+R001-extra = { $place }: إحالة وردت { $odd-in } ولم ترد { $others-in } ({ $extra }).
 R-target = { $address }
 R-others = غيرها
-R002 = { $odd-in }، إحالة إلى حكم لا وجود له: { $target }.
-R003-another = { $odd-in }، يدور الكلام على صك آخر ({ instrument })، وهو الصك الحالي { $others-in }.
-R003-this = { $odd-in }، يدور الكلام على الصك الحالي ({ instrument })، وهو صك آخر { $others-in }.
-R004-itself = { $odd-in }، حكم يحيل إلى نفسه برقمه: { $target }.
-R004-bracketed = { $odd-in }، إحالة إلى حكم وارد بين قوسين معقوفين: { $target }.
-R004-deleted = { $odd-in }، إحالة إلى حكم محذوف: { $target }.
+R002 = { $place }: { $odd-in }، إحالة إلى حكم لا وجود له ({ $target }).
+R003-another = { $place }: { $odd-in }، يدور الكلام على صك آخر ({ instrument })، وهو الصك الحالي { $others-in }.
+R003-this = { $place }: { $odd-in }، يدور الكلام على الصك الحالي ({ instrument })، وهو صك آخر { $others-in }.
+R004-itself = { $place }: { $odd-in }، حكم يحيل إلى نفسه برقمه ({ $target }).
+R004-bracketed = { $place }: { $odd-in }، إحالة إلى حكم وارد بين قوسين معقوفين ({ $target }).
+R004-deleted = { $place }: { $odd-in }، إحالة إلى حكم محذوف ({ $target }).
+R003-exchange = { $place }: يرد { $odd-in } { $words } بينما يرد { $others-in } صك آخر.
 instrument = { $instrument ->
     [convention] اتفاقية
     [charter] ميثاق
@@ -522,10 +586,10 @@ F001-added = { $place }: النفي وارد { $odd-in } وغير وارد { $ot
 
 # Terms
 T-concept = ”{ $term }“
-T001 = { $odd-in }، ورد { $words }، وهو المصطلح الدال على { $wrong }، وورد { $others-in } المصطلح الدال على { $right }.
-T002 = { $odd-in }، ورد { $words }، وورد { $others-in } المصطلح الدال على { $concept }؛ والوارد في قاعدة المصطلحات هو { $preferred }.
-T003 = { $odd-in }، لم يرد { $concept } في تعداد ورد فيه { $others-in }.
-T004 = { $odd-in }، لا يوجد مصطلح دال على { $concept }، وهو موجود { $others-in }.
+T001 = { $place }: { $odd-in }، ورد { $words }، وهو المصطلح الدال على { $wrong }، وورد { $others-in } المصطلح الدال على { $right }.
+T002 = { $place }: { $odd-in }، ورد { $words }، وورد { $others-in } المصطلح الدال على { $concept }؛ والوارد في قاعدة المصطلحات هو { $preferred }.
+T003 = { $place }: { $odd-in }، لم يرد { $concept } في تعداد ورد فيه { $others-in }.
+T004 = { $place }: { $odd-in }، لا يوجد مصطلح دال على { $concept }، وهو موجود { $others-in }.
 
 # Names of the rules
 name-S001 = حكم ناقص
@@ -587,14 +651,15 @@ name-U014 = المسافات الفرنسية
 
 # Terms in two ways, and definitions
 T005 = { $odd-in }، عُبّر عن { $concept } بلفظ { $usual } (عدد المرات: { $often }) وبلفظ { $rare } (عدد المرات: { $seldom }، ومنها { $places })، واللفظ واحد { $others-in }.
-T006 = { $odd-in }، يدل { $words } على { $wrong } وكذلك، في أحكام عددها { $provisions }، على { $right }، وهما متمايزان { $others-in }.
-T007 = { $odd-in }، لم يُعرَّف أي مصطلح حيث عُرِّف { $term } { $others-in }.
-T008-everywhere = المصطلح { $term } معرَّف ولم يُستخدم في أي نص.
-T008-alone = { $odd-in }، عُرِّف { $term } ولم يُستخدم، وهو مستخدم { $others-in }.
+T006 = { $place }: { $odd-in }، يدل { $words } على { $wrong } وكذلك، هنا وفي أحكام أخرى (مجموعها { $provisions })، على { $right }، وهما متمايزان { $others-in }.
+T007 = { $place }: { $odd-in }، لم يُعرَّف أي مصطلح حيث عُرِّف { $term } { $others-in }.
+T008-everywhere = { $place }: المصطلح { $term } معرَّف ولم يُستخدم في أي نص.
+T008-alone = { $place }: { $odd-in }، عُرِّف { $term } ولم يُستخدم، وهو مستخدم { $others-in }.
 T009-some = { $odd-in }، يُكتب { $term } بحرف استهلالي كبير (عدد المرات: { $kept }) إلا هنا: { $places }.
 T009-and-more = { $odd-in }، يُكتب { $term } بحرف استهلالي كبير (عدد المرات: { $kept }) إلا في مواضع منها: { $places }.
-T010 = { $odd-in }، ورد { $term } بين علامتي اقتباس واستُخدم مرة أخرى دون تعريف.
+T010 = { $place }: { $odd-in }، ورد { $term } بين علامتي اقتباس واستُخدم مرة أخرى دون تعريف.
 T011 = { $odd-in }، عُبّر عن { $other } بلفظ { $rendering } (عدد المرات: { $count }) وبغيره هنا: { $places }؛ واللفظ ثابت { $others-in }.
+T012 = { $place }: ترد { $odd-in } عبارة { $words } بينما يرد { $others-in } عكسها.
 name-T005 = مصطلح متغير
 name-T006 = مفهومان مدمجان
 name-T007 = تعريف ناقص
@@ -602,6 +667,7 @@ name-T008 = تعريف غير مستخدم
 name-T009 = مصطلح بلا حرف كبير
 name-T010 = مصطلح غير معرَّف
 name-T011 = مصطلح مخالف
+name-T012 = لفظ مضاد
 
 # Words of the page
 page-tagline = مقارنة نصوص المشروع
@@ -639,7 +705,7 @@ page-file = الملف
 page-articles = المواد
 page-provisions = الأحكام
 page-provision = الحكم
-page-rows = الصفوف
+page-rows = المقاطع المتقابلة
 page-verdict = الخلاصة
 page-all = المجموع
 page-finding = نتيجة
@@ -713,7 +779,7 @@ gate-profile = المعيار { $profile }: { $threshold ->
     [never] لا شيء يمنع الإجازة
    *[note] كل نتيجة تمنع الإجازة
 }
-gate-more = و{ $count } غيرها: يعرضها كلها الأمر `hexapla check`.
+gate-more = و{ $count } غيرها: يعرضها كلها الأمر `{ $command }`.
 gate-counts = { $count ->
     [0] لا مانع
    *[other] عدد الموانع: { $count }

@@ -8,7 +8,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     heading: "heading",
     chapeau: "chapeau",
     tail: "closing text",
-    block: "block {1}",
+    block: "unnumbered text {1}",
     cell: ["row {1}", "column {1}"],
     between: ", ",
     before_point: " ",

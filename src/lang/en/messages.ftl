@@ -28,7 +28,7 @@ this-text = this text
 severity-error = error
 severity-warning = warning
 severity-note = note
-report-rows = { $rows } rows in { $versions }
+report-rows = { $rows } passages lined up in { $versions }
 report-missing = missing; should stand at
 report-all = all
 report-comma = {", "}
@@ -50,6 +50,8 @@ report-documents = { $count ->
    *[other] { $count } documents
 }
 report-verdict = { $found } in { $documents }.
+report-nothing = Nothing was checked.
+report-hint = `{ $command }` explains a rule.
 report-accepted = { $count ->
     [one] { $count } is accepted.
    *[other] { $count } are accepted.
@@ -144,18 +146,18 @@ others-have = { $others-count ->
 # Structure
 S001 = { $odd } { has } no { $place }{ $more ->
     [0] {""}
-    [one] {" "}and the block of text behind it
-   *[other] {" "}and the { $more } blocks of text behind it
+    [one] {" "}and the passage behind it
+   *[other] {" "}and the { $more } passages behind it
 }; { $others } { others-have } it.
 S001-hollow = { $odd } { has } only the label of { $place }, without a text; { $others } { others-have } its text.
 S002 = Only { $odd } { has } { $place }{ $blocks ->
     [one] {""}
-   *[other] {" "}({ $blocks } blocks of text)
+   *[other] {" "}({ $blocks } passages)
 }; { $others } do not have it.
 S003-divided = { $odd } { $odd-count ->
     [one] divides
    *[other] divide
-} { $place } which { $others } { others-have } in one block.
+} { $place } which { $others } { others-have } in one passage.
 S003-joined = { $odd } { $odd-count ->
     [one] joins
    *[other] join
@@ -164,6 +166,12 @@ S003-joined = { $odd } { $odd-count ->
    *[other] keep
 } apart.
 S004 = In { $odd } { $place } stands in another place than in { $others }.
+S004-beside = In { $odd } { $place } stands { $side ->
+    [before] before
+   *[behind] behind
+} { $other }{ $numbered }, otherwise than in { $others }.
+S004-numbered = {" "}and is numbered { $label }
+S004-same-number = {""}
 S005 = The number of { $place } differs: { $own }; { $others } { others-have } number { $number } there.
 S005-own = { $odd } numbers it { $label }
 S005-none = { $odd } { has } no number or letter before { $place }; { $others } { others-have } one.
@@ -192,7 +200,7 @@ S011 = { $odd } has the same text in { $place } and in { $other }; { $others } d
 S011-twice = { $odd } has the same text twice in { $place }; { $others } do not repeat it.
 S012-passage = { $odd } has text in { $other } in { $place }.
 S012-copy = { $odd } has the { $other } text unchanged in { $place }.
-S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } blocks of text).
+S012-version = Most of the { $odd } version is written in { $other } ({ $count } of { $all } passages).
 S013 = The text of { $place } in { $odd } does not seem to say what { $others } say there.
 S013-exchanged = { $odd } seems to have exchanged the texts of { $place } and { $other }; { $others } have them the other way round.
 S014-missing = { $odd } { $odd-count ->
@@ -200,7 +208,7 @@ S014-missing = { $odd } { $odd-count ->
    *[other] lack
 } sentence { $ordinal } of { $place }, which { $others } have.
 S014-added = { $odd } { has } a sentence in { $place } (number { $ordinal }) that { $others } do not have.
-S015 = { $odd } heads provisions of one kind with { $words }.
+S015 = { $odd } heads provisions of one kind with { $words }, as in { $place }.
 S015-word = { $word } ({ $count })
 
 # Marks of a draft
@@ -258,8 +266,8 @@ B003-nesting = { $odd } { $odd-count ->
 } the square brackets in { $place }, otherwise than { $others }.
 B003-empty = { $odd } { has } nothing in square brackets in { $place }, unlike { $others }.
 B003-filled = { $odd } { has } words in square brackets in { $place }, unlike { $others }.
-B003-sentence = { $odd } { has } square brackets in another sentence in { $place }, than { $others }.
-B003-words = { $odd } { has } other words in square brackets in { $place }, than { $others }.
+B003-sentence = In { $place }, { $odd } { has } square brackets in another sentence than { $others }.
+B003-words = In { $place }, { $odd } { has } other words in square brackets than { $others }.
 B004-option = option { $number }
 B005-mark = footnote mark { $sign }
 B005-empty-mark = an empty footnote mark
@@ -286,6 +294,7 @@ N-lacking = { lacking }, in { $place }.
 N-extra = { extra }, in { $place }.
 N-value = { $value }
 N-measured = { $value } { measure }
+N-unit = { measure }
 N-day-month-year = { $day } { month } { $year }
 N-day-month = { $day } { month }
 N-month-year = { month } { $year }
@@ -296,30 +305,132 @@ N-year = { $year }
 N005 = { $odd } says { $words } in words and { $figures } in figures of one number, in { $place }.
 measure = { $measure ->
     [percent] per cent
-    [dollar] dollars
-    [euro] euros
-    [pound] pounds
-    [franc] francs
+    [dollar] { $value-count ->
+        [one] dollar
+       *[other] dollars
+    }
+    [euro] { $value-count ->
+        [one] euro
+       *[other] euros
+    }
+    [pound] { $value-count ->
+        [one] pound
+       *[other] pounds
+    }
+    [franc] { $value-count ->
+        [one] franc
+       *[other] francs
+    }
     [yen] yen
     [yuan] yuan
-    [rouble] roubles
-    [rupee] rupees
-    [minute] minutes
-    [hour] hours
-    [day] days
-    [week] weeks
-    [month] months
-    [metre] metres
-    [kilometre] kilometres
-    [mile] miles
-    [hectare] hectares
-    [kilogram] kilograms
-    [tonne] tonnes
-    [square-metre] square metres
-    [cubic-metre] cubic metres
-    [square-kilometre] square kilometres
-    [decade] decades
-   *[year] years
+    [rouble] { $value-count ->
+        [one] rouble
+       *[other] roubles
+    }
+    [rupee] { $value-count ->
+        [one] rupee
+       *[other] rupees
+    }
+    [minute] { $value-count ->
+        [one] minute
+       *[other] minutes
+    }
+    [hour] { $value-count ->
+        [one] hour
+       *[other] hours
+    }
+    [day] { $value-count ->
+        [one] day
+       *[other] days
+    }
+    [week] { $value-count ->
+        [one] week
+       *[other] weeks
+    }
+    [month] { $value-count ->
+        [one] month
+       *[other] months
+    }
+    [metre] { $value-count ->
+        [one] metre
+       *[other] metres
+    }
+    [kilometre] { $value-count ->
+        [one] kilometre
+       *[other] kilometres
+    }
+    [mile] { $value-count ->
+        [one] mile
+       *[other] miles
+    }
+    [hectare] { $value-count ->
+        [one] hectare
+       *[other] hectares
+    }
+    [kilogram] { $value-count ->
+        [one] kilogram
+       *[other] kilograms
+    }
+    [tonne] { $value-count ->
+        [one] tonne
+       *[other] tonnes
+    }
+    [square-metre] { $value-count ->
+        [one] square metre
+       *[other] square metres
+    }
+    [cubic-metre] { $value-count ->
+        [one] cubic metre
+       *[other] cubic metres
+    }
+    [square-kilometre] { $value-count ->
+        [one] square kilometre
+       *[other] square kilometres
+    }
+    [second] { $value-count ->
+        [one] second
+       *[other] seconds
+    }
+    [millimetre] { $value-count ->
+        [one] millimetre
+       *[other] millimetres
+    }
+    [centimetre] { $value-count ->
+        [one] centimetre
+       *[other] centimetres
+    }
+    [litre] { $value-count ->
+        [one] litre
+       *[other] litres
+    }
+    [gallon] { $value-count ->
+        [one] gallon
+       *[other] gallons
+    }
+    [gram] { $value-count ->
+        [one] gram
+       *[other] grams
+    }
+    [watt] { $value-count ->
+        [one] watt
+       *[other] watts
+    }
+    [kilowatt] { $value-count ->
+        [one] kilowatt
+       *[other] kilowatts
+    }
+    [megawatt] { $value-count ->
+        [one] megawatt
+       *[other] megawatts
+    }
+    [decade] { $value-count ->
+        [one] decade
+       *[other] decades
+    }
+   *[year] { $value-count ->
+        [one] year
+       *[other] years
+    }
 }
 month = { $month ->
     [1] January
@@ -338,15 +449,15 @@ month = { $month ->
 }
 
 # References
-R001 = { $odd } { refers } to { $extra } where { $others } { $others-count ->
+R001 = In { $place }, { $odd } { refers } to { $extra } where { $others } { $others-count ->
     [one] refers
    *[other] refer
 } to { $lacking }.
-R001-lacking = { $odd } { $odd-count ->
+R001-lacking = In { $place }, { $odd } { $odd-count ->
     [one] lacks
    *[other] lack
 } a reference to { $lacking }, which { $others } { others-have }.
-R001-extra = { $odd } { has } a reference to { $extra }, which { $others } { $others-count ->
+R001-extra = In { $place }, { $odd } { has } a reference to { $extra }, which { $others } { $others-count ->
     [one] does
    *[other] do
 } not have.
@@ -356,15 +467,16 @@ refers = { $odd-count ->
 }
 R-target = { $label }
 R-others = others
-R002 = { $odd } { refers } to { $target }, which does not exist in { $odd-count ->
+R002 = In { $place }, { $odd } { refers } to { $target }, which does not exist in { $odd-count ->
     [one] this version
    *[other] these versions
 }.
-R003-another = { $odd } speaks of another { instrument } where { $others } speak of this.
-R003-this = { $odd } speaks of this { instrument } where { $others } speak of another.
-R004-itself = In { $odd } { $target } refers to itself by its number.
-R004-bracketed = { $odd } { refers } to { $target }, which stands in brackets.
-R004-deleted = { $odd } { refers } to { $target }, which is deleted.
+R003-another = In { $place }, { $odd } speaks of another { instrument } where { $others } speak of this.
+R003-this = In { $place }, { $odd } speaks of this { instrument } where { $others } speak of another.
+R004-itself = In { $place }, { $odd } { refers } to { $target } by its number, which is that very provision.
+R004-bracketed = In { $place }, { $odd } { refers } to { $target }, which stands in brackets.
+R004-deleted = In { $place }, { $odd } { refers } to { $target }, which is deleted.
+R003-exchange = { $odd } { has } { $words } in { $place }, where { $others } { others-have } another instrument.
 instrument = { $instrument ->
     [convention] Convention
     [charter] Charter
@@ -396,7 +508,7 @@ F-without-prejudice = without prejudice to
 F-effort = endeavour to
 F-consideration = consider
 F001-lost = { $odd } has no negation in { $place } where { $others } { others-have } one.
-F001-fewer = { $odd } has one less negation in { $place } where { $others } { others-have } one.
+F001-fewer = { $odd } has one negation fewer in { $place } than { $others }.
 F001-unbounded = { $odd } has { $words } in { $place } with no negation; { $others } { others-have } no such words.
 F001-added = { $odd } has a negation in { $place } that { $others } { $others-count ->
     [one] does
@@ -405,13 +517,13 @@ F001-added = { $odd } has a negation in { $place } that { $others } { $others-co
 
 # Terms
 T-concept = { $name }
-T001 = { $odd } { has } { $words }, the term for { $wrong }, where { $others } { others-have } that for { $right }.
-T002 = { $odd } { has } { $words } where { $others } { others-have } the term for { $concept }; the term base has { $preferred }.
-T003 = { $odd } does not name { $concept } in a series where { $others } { $others-count ->
+T001 = In { $place }, { $odd } { has } { $words }, the term for { $wrong }, where { $others } { others-have } that for { $right }.
+T002 = In { $place }, { $odd } { has } { $words } where { $others } { others-have } the term for { $concept }; the term base has { $preferred }.
+T003 = In { $place }, { $odd } does not name { $concept } in a series where { $others } { $others-count ->
     [one] does
    *[other] do
 }.
-T004 = { $odd } has no term for { $concept } where { $others } { others-have } one.
+T004 = In { $place }, { $odd } has no term for { $concept } where { $others } { others-have } one.
 
 # Names of the rules
 name-S001 = missing-provision
@@ -476,24 +588,31 @@ keep = { $others-count ->
     [one] keeps
    *[other] keep
 }
-T005 = { $odd } renders { $concept } by { $usual } ({ $often } times) and by { $rare } ({ $seldom } times, as in { $places }); { $others } { keep } to one rendering.
-T006 = { $odd } has { $words } both for { $wrong } and, in { $provisions } provisions, for { $right }, which { $others } { keep } apart.
-T007 = { $odd } defines no term where { $others } { $others-count ->
+T005 = { $odd } renders { $concept } by { $usual } ({ $often ->
+    [one] once
+   *[other] { $often } times
+}) and by { $rare } ({ $seldom ->
+    [one] once, in { $places }
+   *[other] { $seldom } times, as in { $places }
+}); { $others } { keep } to one rendering.
+T006 = { $odd } has { $words } both for { $wrong } and, in { $provisions } provisions, first in { $place }, for { $right }, which { $others } { keep } apart.
+T007 = In { $place }, { $odd } defines no term where { $others } { $others-count ->
     [one] defines
    *[other] define
 } { $term }.
-T008-everywhere = { $term } is defined and never used, in no version.
-T008-alone = { $odd } defines { $term } and never uses it; { $others } { $others-count ->
+T008-everywhere = { $term } is defined in { $place } and never used, in no version.
+T008-alone = { $odd } defines { $term } in { $place } and never uses it; { $others } { $others-count ->
     [one] uses
    *[other] use
 } the term.
 T009-some = { $odd } writes { $term } with a capital letter { $kept } times and without it in { $places }.
 T009-and-more = { $odd } writes { $term } with a capital letter { $kept } times and without it in { $places } and other places.
-T010 = { $term } stands in quotation marks in { $odd } and is used again, but is not defined.
+T010 = { $term } stands in quotation marks in { $place } in { $odd } and is used again, but is not defined.
 T011 = { $odd } has { $rendering } for { $other } { $count } times and something else in { $places }, where { $others } { $others-count ->
     [one] keeps its
    *[other] keep their
 } own.
+T012 = { $odd } { has } { $words } in { $place }, where { $others } { others-have } the opposite.
 name-T005 = inconsistent-term
 name-T006 = merged-terms
 name-T007 = missing-definition
@@ -501,6 +620,7 @@ name-T008 = unused-definition
 name-T009 = uncapitalised-term
 name-T010 = undefined-term
 name-T011 = departing-term
+name-T012 = opposite-word
 
 # Words of the page
 page-tagline = The versions of a draft, compared
@@ -538,7 +658,7 @@ page-file = File
 page-articles = Articles
 page-provisions = Provisions
 page-provision = Provision
-page-rows = Rows
+page-rows = Passages lined up
 page-verdict = Verdict
 page-all = All
 page-finding = Finding
@@ -612,7 +732,7 @@ gate-profile = profile { $profile }: { $threshold ->
     [never] nothing blocks
    *[note] every finding blocks
 }
-gate-more = and { $count } more: `hexapla check` shows them all.
+gate-more = and { $count } more: `{ $command }` shows them all.
 gate-counts = { $count ->
     [0] Nothing stands
     [one] { $count } finding stands

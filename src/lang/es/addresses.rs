@@ -8,7 +8,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     heading: "título",
     chapeau: "encabezamiento",
     tail: "texto final",
-    block: "bloque {1}",
+    block: "texto no numerado {1}",
     cell: ["fila {1}", "columna {1}"],
     between: ", ",
     before_point: " ",

@@ -66,6 +66,8 @@ report-documents = { $count ->
    *[other] { $count } documentos
 }
 report-verdict = { $found } en { $documents }.
+report-nothing = No se ha comprobado nada.
+report-hint = `{ $command }` explica la regla (en inglés).
 report-accepted = { $count ->
     [one] Se ha aceptado { $count }.
    *[other] Se han aceptado { $count }.
@@ -153,17 +155,23 @@ U014-several = signos de puntuación sin el espacio que les corresponde
 # Structure
 S001 = { $place }: esta disposición falta { $odd-in }{ $more ->
     [0] {""}
-    [one] , al igual que el bloque de texto siguiente
-   *[other] , al igual que los { $more } bloques de texto siguientes
+    [one] , al igual que el pasaje siguiente
+   *[other] , al igual que los { $more } pasajes siguientes
 }, pero figura { $others-in }.
 S001-hollow = { $place }: { $odd-in } solo queda el número, sin texto; el texto figura { $others-in }.
 S002 = { $place }: esta disposición solo figura { $odd-in }{ $blocks ->
     [one] {""}
-   *[other] {" "}({ $blocks } bloques de texto)
+   *[other] {" "}({ $blocks } pasajes)
 } y no { $others-in }.
-S003-divided = { $place }: el pasaje está dividido { $odd-in }, mientras que forma un solo bloque { $others-in }.
+S003-divided = { $place }: el pasaje está dividido { $odd-in }, mientras que forma un solo pasaje { $others-in }.
 S003-joined = { $place }: el pasaje está unido a lo que sigue { $odd-in }, mientras que está separado { $others-in }.
 S004 = { $place }: la disposición ocupa { $odd-in } un lugar distinto que { $others-in }.
+S004-beside = { $place }: { $odd-in }, la disposición { $side ->
+    [before] precede a otra
+   *[behind] sigue a otra
+} ({ $other }){ $numbered }, a diferencia del orden que figura { $others-in }.
+S004-numbered = {" "}y lleva el número { $label }
+S004-same-number = {""}
 S005 = { $place }: la numeración difiere ({ $own }), mientras que el número es { $number } { $others-in }.
 S005-own = { $label } { $odd-in }
 S005-none = { $place }: sin número ni letra { $odd-in }, a diferencia de lo que figura { $others-in }.
@@ -192,7 +200,7 @@ S011 = { $place }: { $odd-in }, el mismo texto figura también en otro lugar ({ 
 S011-twice = { $place }: { $odd-in }, el mismo texto figura dos veces, sin que se repita { $others-in }.
 S012-passage = { $place }: { $odd-in }, hay un pasaje en el idioma { $other-of }.
 S012-copy = { $place }: { $odd-in }, el pasaje reproduce sin cambios { $other }.
-S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } bloques de texto).
+S012-version = La mayor parte { $odd-of } está redactada en el idioma { $other-of } ({ $count } de { $all } pasajes).
 S013 = { $place }: el pasaje no parece decir { $odd-in } lo mismo que { $others-in }.
 S013-exchanged = { $place }: este pasaje y el de otro lugar ({ $other }) parecen haberse intercambiado { $odd-in }, a diferencia de lo que figura { $others-in }.
 S014-missing = { $place }: la oración núm. { $ordinal }, que figura { $others-in }, falta { $odd-in }.
@@ -254,6 +262,7 @@ N-lacking = { $place }: { lacking }.
 N-extra = { $place }: { extra }.
 N-value = { $value }
 N-measured = { $value } { measure }
+N-unit = { measure }
 N-day-month-year = { $day } de { month } de { $year }
 N-day-month = { $day } de { month }
 N-month-year = { month } de { $year }
@@ -349,6 +358,42 @@ measure = { $measure ->
         [one] kilómetro cuadrado
        *[other] kilómetros cuadrados
     }
+    [second] { $value-count ->
+        [one] segundo
+       *[other] segundos
+    }
+    [millimetre] { $value-count ->
+        [one] milímetro
+       *[other] milímetros
+    }
+    [centimetre] { $value-count ->
+        [one] centímetro
+       *[other] centímetros
+    }
+    [litre] { $value-count ->
+        [one] litro
+       *[other] litros
+    }
+    [gallon] { $value-count ->
+        [one] galón
+       *[other] galones
+    }
+    [gram] { $value-count ->
+        [one] gramo
+       *[other] gramos
+    }
+    [watt] { $value-count ->
+        [one] vatio
+       *[other] vatios
+    }
+    [kilowatt] { $value-count ->
+        [one] kilovatio
+       *[other] kilovatios
+    }
+    [megawatt] { $value-count ->
+        [one] megavatio
+       *[other] megavatios
+    }
     [decade] { $value-count ->
         [one] decenio
        *[other] decenios
@@ -375,17 +420,18 @@ month = { $month ->
 }
 
 # References
-R001 = Remisión divergente: { $extra } { $odd-in }, pero { $lacking } { $others-in }.
-R001-lacking = Falta { $odd-in } una remisión que figura { $others-in }: { $lacking }.
-R001-extra = Figura { $odd-in } una remisión que falta { $others-in }: { $extra }.
+R001 = { $place }: remisión divergente — { $extra }, { $odd-in }; { $lacking }, { $others-in }.
+R001-lacking = { $place }: falta { $odd-in } una remisión que figura { $others-in } — { $lacking }.
+R001-extra = { $place }: figura { $odd-in } una remisión que falta { $others-in } — { $extra }.
 R-target = { $address }
 R-others = otras
-R002 = Remisión sin objeto { $odd-in }: { $target } no existe.
-R003-another = Se habla { $odd-in } de un instrumento distinto del presente ({ instrument }), mientras que se trata del presente { $others-in }.
-R003-this = Se habla { $odd-in } del presente instrumento ({ instrument }), mientras que se trata de otro { $others-in }.
-R004-itself = Remisión { $odd-in } a la propia disposición que la contiene: { $target }.
-R004-bracketed = Remisión { $odd-in } a una disposición que figura entre corchetes: { $target }.
-R004-deleted = Remisión { $odd-in } a una disposición suprimida: { $target }.
+R002 = { $place }: remisión sin objeto { $odd-in } — { $target } no existe.
+R003-another = { $place }: se habla { $odd-in } de un instrumento distinto del presente ({ instrument }), mientras que se trata del presente { $others-in }.
+R003-this = { $place }: se habla { $odd-in } del presente instrumento ({ instrument }), mientras que se trata de otro { $others-in }.
+R004-itself = { $place }: remisión { $odd-in } a la propia disposición que la contiene — { $target }.
+R004-bracketed = { $place }: remisión { $odd-in } a una disposición que figura entre corchetes — { $target }.
+R004-deleted = { $place }: remisión { $odd-in } a una disposición suprimida — { $target }.
+R003-exchange = { $place }: { $odd-in } figura { $words } donde { $others-in } figura otro instrumento.
 instrument = { $instrument ->
     [convention] convención
     [charter] carta
@@ -423,10 +469,10 @@ F001-added = { $place }: una negación { $odd-in } que no figura { $others-in }.
 
 # Terms
 T-concept = “{ $term }”
-T001 = El término { $words } empleado { $odd-in } designa el concepto { $wrong }, mientras que el empleado { $others-in } designa el concepto { $right }.
-T002 = Se emplea { $words } { $odd-in } donde figura { $others-in } el término correspondiente al concepto { $concept }; la base terminológica ofrece { $preferred }.
-T003 = El concepto { $concept } falta { $odd-in } en una enumeración en la que figura { $others-in }.
-T004 = Ningún término designa { $odd-in } el concepto { $concept }, que sí se nombra { $others-in }.
+T001 = { $place }: el término { $words } empleado { $odd-in } designa el concepto { $wrong }, mientras que el empleado { $others-in } designa el concepto { $right }.
+T002 = { $place }: se emplea { $words } { $odd-in } donde figura { $others-in } el término correspondiente al concepto { $concept }; la base terminológica ofrece { $preferred }.
+T003 = { $place }: el concepto { $concept } falta { $odd-in } en una enumeración en la que figura { $others-in }.
+T004 = { $place }: ningún término designa { $odd-in } el concepto { $concept }, que sí se nombra { $others-in }.
 
 # Names of the rules
 name-S001 = disposición ausente
@@ -488,14 +534,15 @@ name-U014 = espacios franceses
 
 # Terms in two ways, and definitions
 T005 = El concepto { $concept } se expresa { $odd-in } con { $usual } ({ $often }) y con { $rare } ({ $seldom }: { $places }), mientras que se emplea un solo término { $others-in }.
-T006 = El término { $words } designa { $odd-in } tanto el concepto { $wrong } como, en { $provisions } disposiciones, el concepto { $right }, que se distinguen { $others-in }.
-T007 = No se define ningún término { $odd-in } donde se define { $term } { $others-in }.
-T008-everywhere = El término { $term } se define y no se emplea en ningún texto.
-T008-alone = El término { $term } se define { $odd-in } y no se emplea, mientras que sí se emplea { $others-in }.
+T006 = { $place }: el término { $words } designa { $odd-in } tanto el concepto { $wrong } como, aquí y en otros lugares ({ $provisions } disposiciones), el concepto { $right }, que se distinguen { $others-in }.
+T007 = { $place }: no se define ningún término { $odd-in } donde se define { $term } { $others-in }.
+T008-everywhere = { $place }: el término { $term } se define y no se emplea en ningún texto.
+T008-alone = { $place }: el término { $term } se define { $odd-in } y no se emplea, mientras que sí se emplea { $others-in }.
 T009-some = El término { $term } lleva mayúscula { $odd-in } ({ $kept } veces), salvo aquí: { $places }.
 T009-and-more = El término { $term } lleva mayúscula { $odd-in } ({ $kept } veces), salvo aquí, entre otros lugares: { $places }.
-T010 = El término { $term } figura entre comillas { $odd-in } y vuelve a emplearse sin estar definido.
+T010 = { $place }: el término { $term } figura entre comillas { $odd-in } y vuelve a emplearse sin estar definido.
 T011 = El término { $other } se expresa { $odd-in } con { $rendering } ({ $count } veces), pero de otro modo aquí: { $places }; el uso es constante { $others-in }.
+T012 = { $place }: { $odd-in } figura { $words } donde { $others-in } figura lo contrario.
 name-T005 = término variable
 name-T006 = conceptos fundidos
 name-T007 = definición ausente
@@ -503,6 +550,7 @@ name-T008 = definición sin uso
 name-T009 = falta de mayúscula
 name-T010 = término no definido
 name-T011 = término divergente
+name-T012 = palabra contraria
 
 # Words of the page
 page-tagline = Comparación de las versiones de un proyecto
@@ -540,7 +588,7 @@ page-file = Archivo
 page-articles = Artículos
 page-provisions = Disposiciones
 page-provision = Disposición
-page-rows = Filas
+page-rows = Pasajes alineados
 page-verdict = Conclusión
 page-all = Total
 page-finding = Observación
@@ -614,7 +662,7 @@ gate-profile = perfil { $profile }: { $threshold ->
     [never] nada bloquea
    *[note] toda observación bloquea
 }
-gate-more = y { $count } más: `hexapla check` las muestra todas.
+gate-more = y { $count } más: `{ $command }` las muestra todas.
 gate-counts = { $count ->
     [0] Nada impide el paso
     [one] { $count } observación impide el paso

@@ -19,6 +19,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use markers::Matcher;
+pub use text::Folded;
 
 use crate::model::{Lang, PerLang};
 

@@ -8,7 +8,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     heading: "titre",
     chapeau: "chapeau",
     tail: "membre de phrase final",
-    block: "bloc {1}",
+    block: "texte non numéroté {1}",
     cell: ["ligne {1}", "colonne {1}"],
     between: ", ",
     before_point: ", alinéa ",

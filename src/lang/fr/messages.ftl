@@ -64,6 +64,8 @@ report-documents = { $count ->
    *[other] { $count } documents
 }
 report-verdict = { $found } dans { $documents }.
+report-nothing = Rien n’a été vérifié.
+report-hint = `{ $command }` explique la règle (en anglais).
 report-accepted = { $count ->
     [one] { $count } est acceptée.
    *[other] { $count } sont acceptées.
@@ -151,17 +153,23 @@ U014-several = signes de ponctuation sans l’espace requise
 # Structure
 S001 = { $place } : disposition absente { $odd-of }{ $more ->
     [0] {""}
-    [one] , de même que le bloc de texte qui suit
-   *[other] , de même que les { $more } blocs de texte qui suivent
+    [one] , de même que le passage qui suit
+   *[other] , de même que les { $more } passages qui suivent
 }, mais présente { $others-in }.
 S001-hollow = { $place } : { $odd-in }, seul le numéro subsiste, sans texte ; le texte figure { $others-in }.
 S002 = { $place } : disposition présente uniquement { $odd-in }{ $blocks ->
     [one] {""}
-   *[other] {" "}({ $blocks } blocs de texte)
+   *[other] {" "}({ $blocks } passages)
 } et absente { $others-of }.
-S003-divided = { $place } : passage divisé { $odd-in }, mais formant un seul bloc { $others-in }.
+S003-divided = { $place } : passage divisé { $odd-in }, mais d’un seul tenant { $others-in }.
 S003-joined = { $place } : passage réuni à la suite { $odd-in }, mais distinct { $others-in }.
 S004 = { $place } : la disposition n’occupe pas, { $odd-in }, la même place que { $others-in }.
+S004-beside = { $place } : { $odd-in }, la disposition { $side ->
+    [before] en précède une autre
+   *[behind] en suit une autre
+} ({ $other }){ $numbered }, contrairement à l’ordre suivi { $others-in }.
+S004-numbered = {" "}et porte le numéro { $label }
+S004-same-number = {""}
 S005 = { $place } : numérotation divergente ({ $own }), alors que le numéro est { $number } { $others-in }.
 S005-own = { $label } { $odd-in }
 S005-none = { $place } : ni numéro ni lettre { $odd-in }, contrairement à ce qui figure { $others-in }.
@@ -190,7 +198,7 @@ S011 = { $place } : { $odd-in }, le même texte figure aussi ailleurs ({ $other 
 S011-twice = { $place } : { $odd-in }, le même texte figure deux fois, sans être répété { $others-in }.
 S012-passage = { $place } : { $odd-in }, un passage est rédigé dans la langue { $other-of }.
 S012-copy = { $place } : { $odd-in }, le passage reprend tel quel { $other }.
-S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } blocs de texte sur { $all }).
+S012-version = La plus grande partie { $odd-of } est rédigée dans la langue { $other-of } ({ $count } passages sur { $all }).
 S013 = { $place } : le passage ne semble pas dire, { $odd-in }, ce qu’il dit { $others-in }.
 S013-exchanged = { $place } : { $odd-in }, ce passage et celui d’un autre endroit ({ $other }) semblent avoir été intervertis, contrairement à ce qui figure { $others-in }.
 S014-missing = { $place } : la phrase n° { $ordinal }, présente { $others-in }, est absente { $odd-of }.
@@ -252,6 +260,7 @@ N-lacking = { $place } : { lacking }.
 N-extra = { $place } : { extra }.
 N-value = { $value }
 N-measured = { $value } { measure }
+N-unit = { measure }
 N-day-month-year = { day } { month } { $year }
 N-day-month = { day } { month }
 N-month-year = { month } { $year }
@@ -345,6 +354,42 @@ measure = { $measure ->
         [one] kilomètre carré
        *[other] kilomètres carrés
     }
+    [second] { $value-count ->
+        [one] seconde
+       *[other] secondes
+    }
+    [millimetre] { $value-count ->
+        [one] millimètre
+       *[other] millimètres
+    }
+    [centimetre] { $value-count ->
+        [one] centimètre
+       *[other] centimètres
+    }
+    [litre] { $value-count ->
+        [one] litre
+       *[other] litres
+    }
+    [gallon] { $value-count ->
+        [one] gallon
+       *[other] gallons
+    }
+    [gram] { $value-count ->
+        [one] gramme
+       *[other] grammes
+    }
+    [watt] { $value-count ->
+        [one] watt
+       *[other] watts
+    }
+    [kilowatt] { $value-count ->
+        [one] kilowatt
+       *[other] kilowatts
+    }
+    [megawatt] { $value-count ->
+        [one] mégawatt
+       *[other] mégawatts
+    }
     [decade] { $value-count ->
         [one] décennie
        *[other] décennies
@@ -371,17 +416,18 @@ month = { $month ->
 }
 
 # References
-R001 = Renvoi divergent : { $extra } { $odd-in }, mais { $lacking } { $others-in }.
-R001-lacking = Renvoi absent { $odd-of }, mais présent { $others-in } : { $lacking }.
-R001-extra = Renvoi présent { $odd-in }, mais absent { $others-of } : { $extra }.
+R001 = { $place } : renvoi divergent — { $extra }, { $odd-in } ; { $lacking }, { $others-in }.
+R001-lacking = { $place } : renvoi absent { $odd-of }, mais présent { $others-in } — { $lacking }.
+R001-extra = { $place } : renvoi présent { $odd-in }, mais absent { $others-of } — { $extra }.
 R-target = { $address }
 R-others = autres
-R002 = Renvoi sans objet { $odd-in } : { $target } n’y existe pas.
-R003-another = Il est question, { $odd-in }, d’un autre instrument que celui-ci ({ instrument }), alors qu’il s’agit du présent instrument { $others-in }.
-R003-this = Il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
-R004-itself = Renvoi à la disposition même qui le contient { $odd-in } : { $target }.
-R004-bracketed = Renvoi, { $odd-in }, à une disposition placée entre crochets : { $target }.
-R004-deleted = Renvoi, { $odd-in }, à une disposition supprimée : { $target }.
+R002 = { $place } : renvoi sans objet { $odd-in } — { $target } n’y existe pas.
+R003-another = { $place } : il est question, { $odd-in }, d’un autre instrument que celui-ci ({ instrument }), alors qu’il s’agit du présent instrument { $others-in }.
+R003-this = { $place } : il est question, { $odd-in }, du présent instrument ({ instrument }), alors qu’il s’agit d’un autre { $others-in }.
+R004-itself = { $place } : { $odd-in }, la disposition renvoie à elle-même par son numéro — { $target }.
+R004-bracketed = { $place } : renvoi, { $odd-in }, à une disposition placée entre crochets — { $target }.
+R004-deleted = { $place } : renvoi, { $odd-in }, à une disposition supprimée — { $target }.
+R003-exchange = { $place } : { $odd-in } figure { $words }, là où { $others-in } figure un autre instrument.
 instrument = { $instrument ->
     [convention] convention
     [charter] charte
@@ -419,10 +465,10 @@ F001-added = { $place } : une négation { $odd-in } qui ne figure pas { $others-
 
 # Terms
 T-concept = « { $term } »
-T001 = Le terme { $words } employé { $odd-in } désigne la notion { $wrong }, alors que le terme employé { $others-in } désigne la notion { $right }.
-T002 = Le terme { $words } est employé { $odd-in } là où figure { $others-in } le terme désignant la notion { $concept } ; la base terminologique donne { $preferred }.
-T003 = La notion { $concept } manque { $odd-in } dans une énumération où elle figure { $others-in }.
-T004 = Aucun terme ne désigne { $odd-in } la notion { $concept }, désignée { $others-in }.
+T001 = { $place } : le terme { $words } employé { $odd-in } désigne la notion { $wrong }, alors que le terme employé { $others-in } désigne la notion { $right }.
+T002 = { $place } : le terme { $words } est employé { $odd-in } là où figure { $others-in } le terme désignant la notion { $concept } ; la base terminologique donne { $preferred }.
+T003 = { $place } : la notion { $concept } manque { $odd-in } dans une énumération où elle figure { $others-in }.
+T004 = { $place } : aucun terme ne désigne { $odd-in } la notion { $concept }, désignée { $others-in }.
 
 # Names of the rules
 name-S001 = disposition manquante
@@ -484,14 +530,15 @@ name-U014 = espaces à la française
 
 # Terms in two ways, and definitions
 T005 = La notion { $concept } est rendue { $odd-in } par { $usual } ({ $often }) et par { $rare } ({ $seldom } : { $places }), alors qu’un seul terme est employé { $others-in }.
-T006 = Le terme { $words } désigne { $odd-in } à la fois la notion { $wrong } et, dans { $provisions } dispositions, la notion { $right }, distinguées { $others-in }.
-T007 = Aucun terme n’est défini { $odd-in } là où { $term } est défini { $others-in }.
-T008-everywhere = Le terme { $term } est défini mais n’est employé dans aucun texte.
-T008-alone = Le terme { $term } est défini { $odd-in } sans y être employé, alors qu’il est employé { $others-in }.
+T006 = { $place } : le terme { $words } désigne { $odd-in } à la fois la notion { $wrong } et, ici et ailleurs ({ $provisions } dispositions), la notion { $right }, distinguées { $others-in }.
+T007 = { $place } : aucun terme n’est défini { $odd-in } là où { $term } est défini { $others-in }.
+T008-everywhere = { $place } : le terme { $term } est défini mais n’est employé dans aucun texte.
+T008-alone = { $place } : le terme { $term } est défini { $odd-in } sans y être employé, alors qu’il est employé { $others-in }.
 T009-some = Le terme { $term } prend la majuscule { $odd-in } ({ $kept } fois), sauf ici : { $places }.
 T009-and-more = Le terme { $term } prend la majuscule { $odd-in } ({ $kept } fois), sauf notamment ici : { $places }.
-T010 = Le terme { $term } figure entre guillemets { $odd-in } et y est repris sans être défini.
+T010 = { $place } : le terme { $term } figure entre guillemets { $odd-in } et y est repris sans être défini.
 T011 = Le terme { $other } est rendu { $odd-in } par { $rendering } ({ $count } fois), mais autrement ici : { $places } ; l’usage est constant { $others-in }.
+T012 = { $place } : { $odd-in } figure { $words }, là où { $others-in } figure le contraire.
 name-T005 = terme variable
 name-T006 = notions confondues
 name-T007 = définition manquante
@@ -499,6 +546,7 @@ name-T008 = définition inutilisée
 name-T009 = majuscule manquante
 name-T010 = terme non défini
 name-T011 = terme divergent
+name-T012 = mot contraire
 
 # Words of the page
 page-tagline = Les versions d’un projet de texte, comparées
@@ -536,7 +584,7 @@ page-file = Fichier
 page-articles = Articles
 page-provisions = Dispositions
 page-provision = Disposition
-page-rows = Lignes
+page-rows = Passages alignés
 page-verdict = Conclusion
 page-all = Total
 page-finding = Constatation
@@ -610,7 +658,7 @@ gate-profile = profil { $profile } : { $threshold ->
     [never] rien ne bloque
    *[note] toute constatation bloque
 }
-gate-more = et { $count } de plus : `hexapla check` les montre toutes.
+gate-more = et { $count } de plus : `{ $command }` les montre toutes.
 gate-counts = { $count ->
     [0] Rien ne fait obstacle
     [one] { $count } constatation fait obstacle

@@ -8,7 +8,7 @@ pub(super) const ADDRESSES: AddressWords = AddressWords {
     heading: "заголовок",
     chapeau: "вводная часть",
     tail: "заключительный текст",
-    block: "блок {1}",
+    block: "абзац {1}",
     cell: ["строка {1}", "столбец {1}"],
     between: ", ",
     before_point: " ",

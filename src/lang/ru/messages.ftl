@@ -91,6 +91,8 @@ report-documents = { $count ->
    *[other] { $count } документах
 }
 report-verdict = { $found } в { $documents }.
+report-nothing = Ничего не проверено.
+report-hint = `{ $command }` поясняет правило (по-английски).
 report-accepted = Принято: { $count }.
 report-accepted-because = принято:
 report-problems = { $count ->
@@ -187,6 +189,12 @@ S002 = { $place }: это положение имеется только { $odd-
 S003-divided = { $place }: { $odd-in } текст разделён, а { $others-in } составляет одно целое.
 S003-joined = { $place }: { $odd-in } текст объединён с последующим, а { $others-in } стоит отдельно.
 S004 = { $place }: { $odd-in } это положение стоит не на том месте, что { $others-in }.
+S004-beside = { $place }: { $odd-in } это положение стоит { $side ->
+    [before] перед другим
+   *[behind] после другого
+} ({ $other }){ $numbered }, а { $others-in } порядок иной.
+S004-numbered = {" "}под номером { $label }
+S004-same-number = {""}
 S005 = { $place }: нумерация расходится ({ $own }); { $others-in } здесь стоит номер { $number }.
 S005-own = { $odd-in } — { $label }
 S005-none = { $place }: { $odd-in } нет ни номера, ни буквы; { $others-in } они есть.
@@ -280,6 +288,7 @@ N-lacking = { $place }: { lacking }.
 N-extra = { $place }: { extra }.
 N-value = { $value }
 N-measured = { $value } { measure }
+N-unit = { measure }
 N-day-month-year = { $day } { month-of } { $year } года
 N-day-month = { $day } { month-of }
 N-month-year = { month } { $year } года
@@ -422,6 +431,60 @@ measure = { $measure ->
         [many] квадратных километров
        *[other] квадратного километра
     }
+    [second] { $value-count ->
+        [one] секунда
+        [few] секунды
+        [many] секунд
+       *[other] секунды
+    }
+    [millimetre] { $value-count ->
+        [one] миллиметр
+        [few] миллиметра
+        [many] миллиметров
+       *[other] миллиметра
+    }
+    [centimetre] { $value-count ->
+        [one] сантиметр
+        [few] сантиметра
+        [many] сантиметров
+       *[other] сантиметра
+    }
+    [litre] { $value-count ->
+        [one] литр
+        [few] литра
+        [many] литров
+       *[other] литра
+    }
+    [gallon] { $value-count ->
+        [one] галлон
+        [few] галлона
+        [many] галлонов
+       *[other] галлона
+    }
+    [gram] { $value-count ->
+        [one] грамм
+        [few] грамма
+        [many] граммов
+       *[other] грамма
+    }
+    [watt] { $value-count ->
+        [one] ватт
+        [few] ватта
+        [many] ватт
+       *[other] ватта
+    }
+    [kilowatt] { $value-count ->
+        [one] киловатт
+        [few] киловатта
+        [many] киловатт
+       *[other] киловатта
+    }
+    [megawatt] { $value-count ->
+        [one] мегаватт
+        [few] мегаватта
+        [many] мегаватт
+       *[other] мегаватта
+    }
     [decade] { $value-count ->
         [one] десятилетие
         [few] десятилетия
@@ -467,17 +530,18 @@ month-of = { $month ->
 }
 
 # References
-R001 = Расхождение в ссылке: { $odd-in } — { $extra }, а { $others-in } — { $lacking }.
-R001-lacking = { $odd-in } нет ссылки, которая имеется { $others-in }: { $lacking }.
-R001-extra = { $odd-in } есть ссылка, которой нет { $others-in }: { $extra }.
+R001 = { $place }: ссылки расходятся; { $odd-in } — { $extra }, а { $others-in } — { $lacking }.
+R001-lacking = { $place }: { $odd-in } нет ссылки, которая имеется { $others-in }, — { $lacking }.
+R001-extra = { $place }: { $odd-in } есть ссылка, которой нет { $others-in }, — { $extra }.
 R-target = { $address }
 R-others = другие
-R002 = { $odd-in } есть ссылка на положение, которого там нет: { $target }.
-R003-another = { $odd-in } речь идёт о другом документе ({ instrument }), а { $others-in } — о настоящем.
-R003-this = { $odd-in } речь идёт о настоящем документе ({ instrument }), а { $others-in } — о другом.
-R004-itself = { $odd-in } положение ссылается по номеру само на себя: { $target }.
-R004-bracketed = { $odd-in } есть ссылка на положение в квадратных скобках: { $target }.
-R004-deleted = { $odd-in } есть ссылка на исключенное положение: { $target }.
+R002 = { $place }: { $odd-in } есть ссылка на положение, которого там нет, — { $target }.
+R003-another = { $place }: { $odd-in } речь идёт о другом документе ({ instrument }), а { $others-in } — о настоящем.
+R003-this = { $place }: { $odd-in } речь идёт о настоящем документе ({ instrument }), а { $others-in } — о другом.
+R004-itself = { $place }: { $odd-in } положение ссылается по номеру само на себя — { $target }.
+R004-bracketed = { $place }: { $odd-in } есть ссылка на положение в квадратных скобках — { $target }.
+R004-deleted = { $place }: { $odd-in } есть ссылка на исключённое положение — { $target }.
+R003-exchange = { $place }: { $odd-in } назван документ { $words }, тогда как { $others-in } — другой документ.
 instrument = { $instrument ->
     [convention] конвенция
     [charter] устав
@@ -515,10 +579,10 @@ F001-added = { $place }: { $odd-in } есть отрицание, которог
 
 # Terms
 T-concept = «{ $term }»
-T001 = { $odd-in } стоит термин { $words }, означающий понятие { $wrong }, а { $others-in } — термин для понятия { $right }.
-T002 = { $odd-in } стоит { $words }, а { $others-in } — термин для понятия { $concept }; в терминологической базе — { $preferred }.
-T003 = { $odd-in } в перечне не названо понятие { $concept }, которое названо { $others-in }.
-T004 = { $odd-in } нет термина для понятия { $concept }, который имеется { $others-in }.
+T001 = { $place }: { $odd-in } стоит термин { $words }, означающий понятие { $wrong }, а { $others-in } — термин для понятия { $right }.
+T002 = { $place }: { $odd-in } стоит { $words }, а { $others-in } — термин для понятия { $concept }; в терминологической базе — { $preferred }.
+T003 = { $place }: { $odd-in } в перечне не названо понятие { $concept }, которое названо { $others-in }.
+T004 = { $place }: { $odd-in } нет термина для понятия { $concept }, который имеется { $others-in }.
 
 # Names of the rules
 name-S001 = отсутствующее положение
@@ -580,14 +644,15 @@ name-U014 = французские пробелы
 
 # Terms in two ways, and definitions
 T005 = { $odd-in } понятие { $concept } передано и как { $usual } (всего { $often }), и как { $rare } (всего { $seldom }: { $places }); { $others-in } термин один.
-T006 = { $odd-in } термин { $words } означает и понятие { $wrong }, и — число положений: { $provisions } — понятие { $right }; { $others-in } они различаются.
-T007 = { $odd-in } термин не определён там, где { $others-in } определён { $term }.
-T008-everywhere = Термин { $term } определён, но не употребляется ни в одном тексте.
-T008-alone = { $odd-in } термин { $term } определён, но не употребляется; { $others-in } он употребляется.
+T006 = { $place }: { $odd-in } термин { $words } означает и понятие { $wrong }, и — здесь и в других положениях (всего { $provisions }) — понятие { $right }; { $others-in } они различаются.
+T007 = { $place }: { $odd-in } термин не определён там, где { $others-in } определён { $term }.
+T008-everywhere = { $place }: термин { $term } определён, но не употребляется ни в одном тексте.
+T008-alone = { $place }: { $odd-in } термин { $term } определён, но не употребляется; { $others-in } он употребляется.
 T009-some = { $odd-in } термин { $term } пишется с прописной буквы (всего { $kept }), а здесь — со строчной: { $places }.
 T009-and-more = { $odd-in } термин { $term } пишется с прописной буквы (всего { $kept }), а в ряде мест — со строчной, в том числе: { $places }.
-T010 = { $odd-in } термин { $term } стоит в кавычках и употребляется снова, но не определён.
+T010 = { $place }: { $odd-in } термин { $term } стоит в кавычках и употребляется снова, но не определён.
 T011 = { $odd-in } термин { $other } передан как { $rendering } (всего { $count }), а здесь — иначе: { $places }; { $others-in } термин неизменен.
+T012 = { $place }: { $odd-in } стоит { $words }, тогда как { $others-in } — противоположное.
 name-T005 = непостоянный термин
 name-T006 = слитые понятия
 name-T007 = отсутствующее определение
@@ -595,6 +660,7 @@ name-T008 = неиспользуемое определение
 name-T009 = строчная буква в термине
 name-T010 = неопределённый термин
 name-T011 = отступление от термина
+name-T012 = противоположное слово
 
 # Words of the page
 page-tagline = Сличение вариантов проекта
@@ -632,7 +698,7 @@ page-file = Файл
 page-articles = Статьи
 page-provisions = Положения
 page-provision = Положение
-page-rows = Строки
+page-rows = Сопоставленные фрагменты
 page-verdict = Вывод
 page-all = Всего
 page-finding = Замечание
@@ -706,7 +772,7 @@ gate-profile = профиль { $profile }: { $threshold ->
     [never] ничто не препятствует
    *[note] препятствует любое замечание
 }
-gate-more = и ещё { $count }: `hexapla check` покажет все.
+gate-more = и ещё { $count }: `{ $command }` покажет все.
 gate-counts = { $count ->
     [0] Препятствий нет
    *[other] Препятствий: { $count }

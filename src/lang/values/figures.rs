@@ -135,7 +135,9 @@ fn joined(runs: &Runs, words: &ValueWords) -> Option<Vec<Decimal>> {
             }
         }
     };
-    let is_reversed = words.reverses_groups && groups.len() > 1 && runs.separators[0] == ' ' && reads_reversed(groups);
+    // Decimals belong to the lowest group: where they are last, it is.
+    let may_be_reversed = words.reverses_groups && decimals.is_none() && groups.len() > 1;
+    let is_reversed = may_be_reversed && runs.separators[0] == ' ' && reads_reversed(groups);
     let integer = if is_reversed { groups.iter().rev().cloned().collect() } else { groups.concat() };
     Some(vec![Decimal::from_digits(&integer, decimals.unwrap_or(""))?])
 }

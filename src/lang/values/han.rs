@@ -49,6 +49,9 @@ const NOT_NUMBERS: [&str; 34] = [
     "万隆",
     "百慕大",
 ];
+/// What begins like *very* and is ten of something.
+const TENS: [&str; 2] = ["十分钟", "十分之"];
+
 /// Characters behind which a number is only about so large.
 const ABOUT: [char; 5] = ['几', '数', '上', '好', '成'];
 
@@ -60,7 +63,9 @@ pub fn read(text: &str, at: usize) -> Option<Han> {
     let rest = text.get(at..)?;
     let run_end = rest.find(|c| !is_numeral(c)).unwrap_or(rest.len());
     let run = &rest[..run_end];
-    if run.is_empty() || run.chars().count() > 16 || NOT_NUMBERS.iter().any(|word| rest.starts_with(word)) {
+    let is_word =
+        NOT_NUMBERS.iter().any(|word| rest.starts_with(word)) && !TENS.iter().any(|ten| rest.starts_with(ten));
+    if run.is_empty() || run.chars().count() > 16 || is_word {
         return None;
     }
     // Alone these are parts of other words (内陆, 队伍).

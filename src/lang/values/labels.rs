@@ -2,7 +2,7 @@
 
 use super::decimal::Decimal;
 use super::scan::{Scan, whole};
-use super::tokens::Kind;
+use super::tokens::{Kind, Token};
 use super::words::{Measure, Sense};
 use super::{Value, figures};
 use crate::lang::marks::is_note_number;
@@ -96,6 +96,12 @@ impl Scan<'_> {
     pub fn is_glued(&self, at: usize, value: u64) -> bool {
         let Some(token) = at.checked_sub(1).and_then(|before| self.tokens.get(before)) else { return false };
         if self.tokens[at].is_spaced {
+            return false;
+        }
+        // `1/CP.21`: the stop belongs to the letters before it.
+        let before = at.checked_sub(2).and_then(|before| self.tokens.get(before)).filter(|_| !token.is_spaced);
+        let is_sign = |token: &Token<'_>| self.text[token.start..token.end].chars().all(|c| c.is_ascii_uppercase());
+        if token.kind == Kind::Sign('.') && before.is_some_and(is_sign) {
             return false;
         }
         if token.kind != Kind::Word {

@@ -1,6 +1,7 @@
 //! What stands around a number: the words that scale it, and what it counts.
 
 use super::scan::{Scan, pair};
+use super::spelled::Spelled;
 use super::tokens::{Kind, Token};
 use super::words::Measure;
 use super::{Decimal, Value, figures, han};
@@ -76,8 +77,39 @@ impl Scan<'_> {
         is_lower.then(|| Some((Value::Number(high.plus(low.scaled(lower))?), next)))?
     }
 
+    /// What is counted where the word says so itself (يومين, *two days*), or stands before its adjective (سنة واحدة).
+    pub fn measure_within(&self, at: usize, number: &Spelled) -> Option<Measure> {
+        let sense = |at: usize| self.tokens.get(at)?.sense;
+        match number.value {
+            2 => sense(number.next.checked_sub(1)?)?.unit,
+            1 if !number.is_ordinal => sense(at.checked_sub(1)?)?.measure.filter(|measure| measure.is_time()),
+            _ => None,
+        }
+    }
+
+    /// The token behind the bracket around a number, and behind other numbers in brackets that may stand in
+    /// its place: `[30] [60] days`.
+    fn behind_brackets(&self, at: usize) -> usize {
+        let is = |at: usize, signs: [char; 2]| {
+            self.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Sign(sign) if signs.contains(&sign)))
+        };
+        let mut at = at;
+        while is(at, [']', '］']) {
+            at += 1;
+            let is_number = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Figures);
+            if is(at, ['[', '［']) && is_number(at + 1) && is(at + 2, [']', '］']) {
+                at += 2;
+            }
+        }
+        at
+    }
+
     /// What is counted, and the token behind its words.
     pub fn measure(&self, at: usize, value: u64) -> (Option<Measure>, usize) {
+        let behind = self.behind_brackets(at);
+        if behind > at {
+            return (self.measure(behind, value).0, at);
+        }
         let Some(token) = self.tokens.get(at) else { return (None, at) };
         let words = self.lookup.words();
         if let Some(measure) = self.phrase(at).and_then(|sense| sense.measure) {

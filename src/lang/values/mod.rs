@@ -24,6 +24,7 @@ mod spelled;
 mod spoken;
 mod symbols;
 mod tokens;
+mod units;
 mod words;
 
 use std::fmt;
@@ -31,7 +32,7 @@ use std::ops::Range;
 
 pub use decimal::Decimal;
 pub use han::is_numeral as han_numeral;
-pub use scan::read;
+pub use scan::{read, read_with_units};
 pub use words::{Joining, Measure, ValueWords};
 
 /// What a text says, whatever the language.
@@ -227,12 +228,41 @@ mod tests {
     }
 
     #[test]
+    fn what_is_counted_is_read_beside_brackets_and_within_words() {
+        let check = |lang: Lang, text: &str, expected: &[(&str, Option<Measure>)]| {
+            let readings = read(lang, text);
+            let found: Vec<_> =
+                readings.iter().map(|reading| (&text[reading.range.clone()], reading.measure)).collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        let (day, year) = (Some(Measure::Day), Some(Measure::Year));
+        check(Lang::En, "[30] [60] days", &[("30", day), ("60", day)]);
+        check(Lang::Ar, "يومين وسنة واحدة", &[("يومين", day), ("واحدة", year)]);
+        check(Lang::Zh, "十分钟，十分重要", &[("十", Some(Measure::Minute))]);
+        check(Lang::En, "0.6 ha", &[("0.6", Some(Measure::Hectare))]);
+    }
+
+    #[test]
+    fn units_are_read_without_a_number() {
+        let check = |lang: Lang, text: &str, expected: &[Measure]| {
+            let units: Vec<Measure> = read_with_units(lang, text).1.into_iter().map(|(_, unit)| unit).collect();
+            assert_eq!(units, expected, "{text}");
+        };
+        check(Lang::En, "per month, annually, 5 MW", &[Measure::Month, Measure::Year, Measure::Megawatt]);
+        check(Lang::Fr, "le mensuel AN", &[Measure::Month]);
+        check(Lang::Ru, "ежегодного доклада в течение недели", &[Measure::Year, Measure::Week]);
+        check(Lang::Zh, "每日供水340立方米", &[Measure::Day, Measure::CubicMetre]);
+        check(Lang::Ar, "شهريا، كل ساعة", &[Measure::Month, Measure::Hour]);
+    }
+
+    #[test]
     fn what_arabic_files_store_otherwise_is_read() {
         check(Lang::Ar, "بلغ 731.5 1 مليون دولار", &["1,731,500,000"]);
         check(Lang::Ar, "الجمعية الحادية والثلاثون بعد المائة", &["131"]);
         check(Lang::Ar, "ثلاثة أرباعها، والبرنامج الخمسي", &["3/4", "[2/5]"]);
         check(Lang::Ar, "الهدف 3-4", &["3+4"]);
         check(Lang::Ar, "'3` حشد الموارد", &["[3]"]);
+        check(Lang::Ar, "148 350,0 و 2023/2024", &["148,350", "2023/24"]);
         check(Lang::Ar, "من ١ إلى ٢ دجنبر ٢٠١٤، الساعة 18/00", &["[1]", "2", "December", "2014", "18.00"]);
     }
 

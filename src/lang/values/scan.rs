@@ -1,5 +1,7 @@
 //! Reads the values of a text: first one by one, then what stands together.
 
+use std::ops::Range;
+
 use super::decimal::Decimal;
 use super::figures::{self, Figure};
 use super::measures::otherwise;
@@ -10,6 +12,11 @@ use crate::model::Lang;
 
 /// The values of a text in the order in which they stand.
 pub fn read(lang: Lang, text: &str) -> Vec<Reading> {
+    read_with_units(lang, text).0
+}
+
+/// The same, and the units that the text speaks of, counted or not.
+pub fn read_with_units(lang: Lang, text: &str) -> (Vec<Reading>, Vec<(Range<usize>, Measure)>) {
     let lookup = lookup(lang);
     let tokens = cut(text, lookup);
     let mut scan = Scan { text, tokens: &tokens, lookup, readings: Vec::new(), places: Vec::new() };
@@ -18,7 +25,8 @@ pub fn read(lang: Lang, text: &str) -> Vec<Reading> {
         at = scan.step(at).max(at + 1);
     }
     context::apply(&mut scan);
-    scan.readings
+    let units = scan.units();
+    (scan.readings, units)
 }
 
 /// A text that is being read.
@@ -74,6 +82,11 @@ impl<'a> Scan<'a> {
                 (reading.is_soft, reading.is_in_words) = (true, true);
             }
             return at + 1;
+        }
+        // La cuarta parte: the whole is not said.
+        if let Some(denominator) = self.phrase(at).and_then(|sense| sense.denominator) {
+            self.fraction(at, at + 2, 1, u64::from(denominator));
+            return at + 2;
         }
         if let Some((numerator, denominator)) = sense.fraction.filter(|_| sense.cardinal.is_none()) {
             if let Some(next) = self.part_of_scale(at, u64::from(numerator), u64::from(denominator)) {
@@ -164,6 +177,10 @@ impl<'a> Scan<'a> {
         if let Some(reading) = self.push(first, next, vec![pair(numerator, denominator)]) {
             reading.is_soft = numerator == 1;
             reading.is_in_words = true;
+            // Un cuarto is a quarter, or a fourth.
+            if numerator == 1 && denominator > 2 {
+                reading.alternatives.push(vec![whole(denominator)]);
+            }
         }
     }
 
@@ -185,6 +202,7 @@ impl<'a> Scan<'a> {
             return Some(next);
         }
         let (measure, next) = self.measure(number.next, number.value);
+        let measure = self.measure_within(at, &number).or(measure);
         let is_soft = number.is_vague || number.value < 3 || number.is_ordinal && number.value < 4;
         let reading = self.push(at, number.next, vec![whole(number.value)])?;
         (reading.is_soft, reading.is_in_words) = (is_soft, true);
@@ -247,7 +265,8 @@ impl<'a> Scan<'a> {
         let measure = measure.filter(|measure| *measure != Measure::Decade);
         lists.extend(self.year_with_note(at));
         // Labels are small: of (1967) every figure counts.
-        let is_soft = value < 1000 && self.is_label(at, next) || value == 1 || self.is_glued(at, value);
+        let is_label = value < 1000 && measure.is_none() && next < self.tokens.len() && self.is_label(at, next);
+        let is_soft = is_label || value == 1 || self.is_glued(at, value);
         let values = lists.remove(0);
         if let Some(reading) = self.push(at, next, values) {
             (reading.alternatives, reading.measure, reading.is_soft) = (lists, measure, is_soft);
@@ -269,10 +288,13 @@ impl<'a> Scan<'a> {
             next += 2;
         }
         let mut alternatives = vec![vec![whole(first), whole(second)]];
+        let mut value = pair(first, second);
         for (year, other) in [(first, second), (second, first)] {
             let full = if other < 100 { year / 100 * 100 + other } else { other };
             if (1900..2100).contains(&year) && full == year + 1 {
                 alternatives.insert(0, vec![whole(year), whole(full)]);
+                // One language writes 2027/28 where another writes 2027/2028.
+                value = pair(year, full % 100);
             }
         }
         // No fraction is written 18/00.
@@ -283,7 +305,7 @@ impl<'a> Scan<'a> {
         let times = [(first, second), (second, first)].into_iter().filter(|&(hour, minute)| hour < 25 && minute < 60);
         alternatives.extend(times.map(|(hour, minute)| vec![time(hour, minute)]));
         let next = next.min(self.tokens.len());
-        self.push(at, next, vec![pair(first, second)])?.alternatives = alternatives;
+        self.push(at, next, vec![value])?.alternatives = alternatives;
         Some(next)
     }
 }

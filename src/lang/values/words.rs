@@ -49,6 +49,10 @@ pub struct ValueWords {
     pub other_calendars: &'static [&'static str],
     /// What is measured.
     pub measures: &'static [(&'static str, Measure)],
+    /// Words that speak of a measure without being counted in it: *annual*, *monthly*; duals that are counted already.
+    pub unit_words: &'static [(&'static str, Measure)],
+    /// Beginnings of such words; each takes all the [`ordinal_endings`](Self::ordinal_endings).
+    pub unit_stems: &'static [(&'static str, Measure)],
     /// Words for provisions, which numbers behind them name.
     pub references: &'static [&'static str],
     /// Words between numbers that name provisions, and between the parts of a date.
@@ -103,6 +107,8 @@ pub enum Measure {
     Rouble,
     /// Rupees of any country.
     Rupee,
+    /// Seconds.
+    Second,
     /// Minutes.
     Minute,
     /// Hours.
@@ -117,6 +123,10 @@ pub enum Measure {
     Year,
     /// Tens of years.
     Decade,
+    /// Millimetres.
+    Millimetre,
+    /// Centimetres.
+    Centimetre,
     /// Metres.
     Metre,
     /// Kilometres.
@@ -131,10 +141,43 @@ pub enum Measure {
     Mile,
     /// Hectares.
     Hectare,
+    /// Litres.
+    Litre,
+    /// Gallons.
+    Gallon,
+    /// Grams.
+    Gram,
     /// Kilograms.
     Kilogram,
     /// Tonnes.
     Tonne,
+    /// Watts.
+    Watt,
+    /// Kilowatts.
+    Kilowatt,
+    /// Megawatts.
+    Megawatt,
+}
+
+/// What kind of thing a measure is of: only within one can a measure be taken for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dimension {
+    /// A part of a whole.
+    Share,
+    /// An amount of money.
+    Money,
+    /// A length of time.
+    Time,
+    /// A length.
+    Length,
+    /// An area.
+    Area,
+    /// A volume.
+    Volume,
+    /// A weight.
+    Mass,
+    /// Power.
+    Power,
 }
 
 impl Measure {
@@ -150,6 +193,7 @@ impl Measure {
             Measure::Yuan => "yuan",
             Measure::Rouble => "rouble",
             Measure::Rupee => "rupee",
+            Measure::Second => "second",
             Measure::Minute => "minute",
             Measure::Hour => "hour",
             Measure::Day => "day",
@@ -157,6 +201,8 @@ impl Measure {
             Measure::Month => "month",
             Measure::Year => "year",
             Measure::Decade => "decade",
+            Measure::Millimetre => "millimetre",
+            Measure::Centimetre => "centimetre",
             Measure::Metre => "metre",
             Measure::Kilometre => "kilometre",
             Measure::SquareMetre => "square-metre",
@@ -164,38 +210,40 @@ impl Measure {
             Measure::SquareKilometre => "square-kilometre",
             Measure::Mile => "mile",
             Measure::Hectare => "hectare",
+            Measure::Litre => "litre",
+            Measure::Gallon => "gallon",
+            Measure::Gram => "gram",
             Measure::Kilogram => "kilogram",
             Measure::Tonne => "tonne",
+            Measure::Watt => "watt",
+            Measure::Kilowatt => "kilowatt",
+            Measure::Megawatt => "megawatt",
+        }
+    }
+
+    /// What kind of thing it is a measure of.
+    pub const fn dimension(self) -> Dimension {
+        use Measure as M;
+        match self {
+            M::Percent => Dimension::Share,
+            M::Dollar | M::Euro | M::Pound | M::Franc | M::Yen | M::Yuan | M::Rouble | M::Rupee => Dimension::Money,
+            M::Second | M::Minute | M::Hour | M::Day | M::Week | M::Month | M::Year | M::Decade => Dimension::Time,
+            M::Millimetre | M::Centimetre | M::Metre | M::Kilometre | M::Mile => Dimension::Length,
+            M::SquareMetre | M::SquareKilometre | M::Hectare => Dimension::Area,
+            M::CubicMetre | M::Litre | M::Gallon => Dimension::Volume,
+            M::Gram | M::Kilogram | M::Tonne => Dimension::Mass,
+            M::Watt | M::Kilowatt | M::Megawatt => Dimension::Power,
         }
     }
 
     /// Whether it is a currency.
     pub const fn is_money(self) -> bool {
-        matches!(
-            self,
-            Measure::Dollar
-                | Measure::Euro
-                | Measure::Pound
-                | Measure::Franc
-                | Measure::Yen
-                | Measure::Yuan
-                | Measure::Rouble
-                | Measure::Rupee
-        )
+        matches!(self.dimension(), Dimension::Money)
     }
 
     /// Whether it is a length of time.
     pub const fn is_time(self) -> bool {
-        matches!(
-            self,
-            Measure::Minute
-                | Measure::Hour
-                | Measure::Day
-                | Measure::Week
-                | Measure::Month
-                | Measure::Year
-                | Measure::Decade
-        )
+        matches!(self.dimension(), Dimension::Time)
     }
 }
 
@@ -228,6 +276,8 @@ pub struct Sense {
     pub is_other_calendar: bool,
     /// What it measures.
     pub measure: Option<Measure>,
+    /// The measure it speaks of, where nothing is counted in it.
+    pub unit: Option<Measure>,
     /// Whether it names a provision.
     pub is_reference: bool,
     /// Whether it stands between numbers that belong together.
@@ -251,6 +301,8 @@ impl Sense {
 pub struct Lookup {
     senses: FxHashMap<String, Sense>,
     compounds: Vec<(String, u32)>,
+    /// The units by their first character, of words that no spaces part.
+    units: FxHashMap<char, Vec<(&'static str, Measure)>>,
     words: &'static ValueWords,
 }
 
@@ -264,7 +316,8 @@ pub fn lookup(lang: Lang) -> &'static Lookup {
 
 impl Lookup {
     fn build(words: &'static ValueWords) -> Lookup {
-        let mut lookup = Lookup { senses: FxHashMap::default(), compounds: Vec::new(), words };
+        let mut lookup =
+            Lookup { senses: FxHashMap::default(), compounds: Vec::new(), units: FxHashMap::default(), words };
         for &(stem, value) in words.ordinals {
             for ending in words.ordinal_endings {
                 lookup.sense(&format!("{stem}{ending}")).ordinal = Some(value);
@@ -291,10 +344,18 @@ impl Lookup {
         words.months.iter().for_each(|&(word, month)| lookup.sense(word).month = Some(month));
         words.other_calendars.iter().for_each(|word| lookup.sense(word).is_other_calendar = true);
         words.measures.iter().for_each(|&(word, measure)| lookup.sense(word).measure = Some(measure));
+        words.unit_words.iter().for_each(|&(word, unit)| lookup.sense(word).unit = Some(unit));
+        for &(stem, unit) in words.unit_stems {
+            words.ordinal_endings.iter().for_each(|end| lookup.sense(&format!("{stem}{end}")).unit = Some(unit));
+        }
         words.references.iter().for_each(|word| lookup.sense(word).is_reference = true);
         words.fillers.iter().for_each(|word| lookup.sense(word).is_filler = true);
         words.day_halves.iter().for_each(|&(word, half)| lookup.sense(word).day_half = Some(half));
         words.clock_words.iter().for_each(|&(word, minutes)| lookup.sense(word).clock = Some(minutes));
+        for unit in words.measures.iter().chain(words.unit_words) {
+            let first = unit.0.chars().next().filter(|first| !first.is_ascii() && !is_spelled(*first));
+            first.into_iter().for_each(|first| lookup.units.entry(first).or_default().push(*unit));
+        }
         lookup.compounds = words.compound_beginnings.iter().map(|&(word, value)| (folded(word), value)).collect();
         lookup
     }
@@ -321,6 +382,11 @@ impl Lookup {
         })
     }
 
+    /// The units whose names begin with a character.
+    pub fn units_beginning_with(&self, character: char) -> &[(&'static str, Measure)] {
+        self.units.get(&character).map_or(&[], Vec::as_slice)
+    }
+
     /// The number a compound word begins with: `двадцатипятилетний`.
     pub fn compound(&self, word: &str) -> Option<u32> {
         let (value, rest) = self.beginning(word)?;
@@ -341,6 +407,11 @@ impl Lookup {
     pub const fn words(&self) -> &'static ValueWords {
         self.words
     }
+}
+
+/// Whether a character belongs to a word that is looked up as a whole.
+fn is_spelled(c: char) -> bool {
+    c.is_alphabetic() && !matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 fn folded(word: &str) -> String {

@@ -48,6 +48,8 @@ report-warnings = { $count }处警告
 report-notes = { $count }处提示
 report-documents = { $count }份文件
 report-verdict = { $documents }中：{ $found }。
+report-nothing = 未检查任何文本。
+report-hint = `{ $command }` 可查看规则说明（英文）。
 report-accepted = 已接受 { $count } 项。
 report-accepted-because = 已接受：
 report-problems = 另有{ $count }个问题致使其他文本未能检查。
@@ -138,6 +140,12 @@ S002 = { $place }：仅{ $odd-in }有此规定{ $blocks ->
 S003-divided = { $place }：{ $odd-in }将此段分开，{ $others-in }则为一段。
 S003-joined = { $place }：{ $odd-in }将此段与下文合并，{ $others-in }则分列。
 S004 = { $place }：此规定在{ $odd-in }的位置与{ $others }不同。
+S004-beside = { $place }：此规定在{ $odd-in }位于{ $other }{ $side ->
+    [before] 之前
+   *[behind] 之后
+}{ $numbered }，与{ $others }不同。
+S004-numbered = ，编号为{ $label }
+S004-same-number = {""}
 S005 = { $place }：编号不一致（{ $own }），{ $others-in }此处编号为{ $number }。
 S005-own = { $odd-in }为{ $label }
 S005-none = { $place }：{ $odd-in }无编号，{ $others-in }则有。
@@ -219,6 +227,7 @@ N-lacking = { $place }：{ lacking }。
 N-extra = { $place }：{ extra }。
 N-value = { $value }
 N-measured = { $value }{ measure }
+N-unit = { measure }
 N-day-month-year = { $year }年{ month }{ $day }日
 N-day-month = { month }{ $day }日
 N-month-year = { $year }年{ month }
@@ -251,6 +260,15 @@ measure = { $measure ->
     [square-metre] 平方米
     [cubic-metre] 立方米
     [square-kilometre] 平方公里
+    [second] 秒
+    [millimetre] 毫米
+    [centimetre] 厘米
+    [litre] 升
+    [gallon] 加仑
+    [gram] 克
+    [watt] 瓦
+    [kilowatt] 千瓦
+    [megawatt] 兆瓦
     [decade] 个十年
    *[year] 年
 }
@@ -271,17 +289,18 @@ month = { $month ->
 }
 
 # References
-R001 = 援引不一致：{ $odd-in }为{ $extra }，{ $others-in }则为{ $lacking }。
-R001-lacking = { $odd-in }缺少{ $others-in }的援引：{ $lacking }。
-R001-extra = { $odd-in }有一处援引为{ $others }所无：{ $extra }。
+R001 = { $place }：援引不一致，{ $odd-in }为{ $extra }，{ $others-in }则为{ $lacking }。
+R001-lacking = { $place }：{ $odd-in }缺少{ $others-in }对{ $lacking }的援引。
+R001-extra = { $place }：{ $odd-in }援引{ $extra }，{ $others-in }则无此援引。
 R-target = { $address }
 R-others = 其他规定
-R002 = { $odd-in }援引的{ $target }在该文本中并不存在。
-R003-another = { $odd-in }所指为另一{ instrument }，{ $others-in }则指本{ instrument }。
-R003-this = { $odd-in }所指为本{ instrument }，{ $others-in }则指另一{ instrument }。
-R004-itself = { $odd-in }{ $target }以编号援引其自身。
-R004-bracketed = { $odd-in }援引了置于方括号内的{ $target }。
-R004-deleted = { $odd-in }援引了已删除的{ $target }。
+R002 = { $place }：{ $odd-in }援引的{ $target }在该文本中并不存在。
+R003-another = { $place }：{ $odd-in }所指为另一{ instrument }，{ $others-in }则指本{ instrument }。
+R003-this = { $place }：{ $odd-in }所指为本{ instrument }，{ $others-in }则指另一{ instrument }。
+R004-itself = { $place }：{ $odd-in }{ $target }以编号援引其自身。
+R004-bracketed = { $place }：{ $odd-in }援引了置于方括号内的{ $target }。
+R004-deleted = { $place }：{ $odd-in }援引了已删除的{ $target }。
+R003-exchange = { $place }：{ $odd-in }作{ $words }，{ $others-in }则为另一文书。
 instrument = { $instrument ->
     [convention] 公约
     [charter] 宪章
@@ -319,10 +338,10 @@ F001-added = { $place }：{ $odd-in }有否定词，{ $others-in }则无。
 
 # Terms
 T-concept = “{ $term }”
-T001 = { $odd-in }使用{ $words }，该词系指{ $wrong }，{ $others-in }则使用系指{ $right }的术语。
-T002 = { $odd-in }使用{ $words }，{ $others-in }则使用系指{ $concept }的术语；术语库所载为{ $preferred }。
-T003 = { $odd-in }的列举缺少{ $concept }，{ $others-in }则有。
-T004 = { $odd-in }没有表示{ $concept }的术语，{ $others-in }则有。
+T001 = { $place }：{ $odd-in }使用{ $words }，该词系指{ $wrong }，{ $others-in }则使用系指{ $right }的术语。
+T002 = { $place }：{ $odd-in }使用{ $words }，{ $others-in }则使用系指{ $concept }的术语；术语库所载为{ $preferred }。
+T003 = { $place }：{ $odd-in }的列举缺少{ $concept }，{ $others-in }则有。
+T004 = { $place }：{ $odd-in }没有表示{ $concept }的术语，{ $others-in }则有。
 
 # Names of the rules
 name-S001 = 条款缺失
@@ -384,14 +403,15 @@ name-U014 = 法文空格
 
 # Terms in two ways, and definitions
 T005 = { $odd-in }{ $concept }有两种译法：{ $usual }（{ $often }处）和{ $rare }（{ $seldom }处，见{ $places }），{ $others-in }译法统一。
-T006 = { $odd-in }以{ $words }兼指{ $wrong }和{ $right }（后者见于{ $provisions }项规定），{ $others-in }则加以区分。
-T007 = { $odd-in }未定义术语，{ $others-in }则定义了{ $term }。
-T008-everywhere = { $term }已作定义，但各文本均未使用。
-T008-alone = { $odd-in }定义了{ $term }而未使用，{ $others-in }则使用了该术语。
+T006 = { $place }：{ $odd-in }{ $words }既指{ $wrong }，又在此处等{ $provisions }项规定中指{ $right }，{ $others-in }二者有别。
+T007 = { $place }：{ $odd-in }未定义术语，{ $others-in }则定义了{ $term }。
+T008-everywhere = { $place }：{ $term }已作定义，但各文本均未使用。
+T008-alone = { $place }：{ $odd-in }定义了{ $term }而未使用，{ $others-in }则使用了该术语。
 T009-some = { $odd-in }{ $term }首字母大写（{ $kept }处），但以下各处未大写：{ $places }。
 T009-and-more = { $odd-in }{ $term }首字母大写（{ $kept }处），但以下各处及其他处未大写：{ $places }。
-T010 = { $odd-in }{ $term }置于引号内并再次使用，但未作定义。
+T010 = { $place }：{ $odd-in }{ $term }置于引号内并再次使用，但未作定义。
 T011 = { $odd-in }{ $other }通常译作{ $rendering }（{ $count }处），以下各处则不同：{ $places }；{ $others-in }用法一致。
+T012 = { $place }：{ $odd-in }作{ $words }，{ $others-in }则作相反之词。
 name-T005 = 术语不统一
 name-T006 = 概念合并
 name-T007 = 定义缺失
@@ -399,6 +419,7 @@ name-T008 = 定义未用
 name-T009 = 未大写术语
 name-T010 = 术语未定义
 name-T011 = 术语偏离
+name-T012 = 相反用词
 
 # Words of the page
 page-tagline = 草案各语文本对照
@@ -436,7 +457,7 @@ page-file = 文件名
 page-articles = 条
 page-provisions = 条款
 page-provision = 条款
-page-rows = 行
+page-rows = 对应段落
 page-verdict = 结论
 page-all = 合计
 page-finding = 发现
@@ -510,7 +531,7 @@ gate-profile = 要求“{ $profile }”：{ $threshold ->
     [never] 不设限制
    *[note] 有任何结果即不通过
 }
-gate-more = 另有{ $count }项：用 `hexapla check` 查看全部。
+gate-more = 另有{ $count }项：用 `{ $command }` 查看全部。
 gate-counts = { $documents }中{ $count ->
     [0] 没有须处理的结果
    *[other] 有{ $count }项须处理的结果

@@ -18,8 +18,8 @@ use super::Material;
 use super::common::{findings, label};
 use super::json::portable;
 use super::markdown::escaped;
-use super::quote::{harmless, isolated, shortened};
-use crate::lang::{self, addresses};
+use super::quote::{harmless, in_sentence, isolated, shortened};
+use crate::lang::{self, addresses, messages};
 use crate::model::{CheckedDocument, Lang, LocatedFinding, Place, Verdict};
 
 /// Quotations that nobody has to copy are cut to so many columns.
@@ -60,7 +60,7 @@ fn write_version(draft: &mut String, document: &CheckedDocument, lang: Lang) {
         write_entry(draft, located, lang, &formula(lang, &found));
     }
     for (located, _) in open {
-        write_entry(draft, located, lang, &format!("{} {}", language.corrigendum.check, escaped(&located.message)));
+        write_unsettled(draft, located, lang);
         let others = located.places.iter().filter(|place| place.lang != lang);
         others.for_each(|place| write_quote(draft, place));
     }
@@ -69,8 +69,32 @@ fn write_version(draft: &mut String, document: &CheckedDocument, lang: Lang) {
 
 fn write_entry(draft: &mut String, located: &LocatedFinding, lang: Lang, what: &str) {
     let address = addresses::title(lang, &located.finding.address);
-    let place = located.places.iter().find(|place| place.lang == lang).map(position).unwrap_or_default();
+    let place = own_position(located, lang);
     let _ = writeln!(draft, "- **{}** — {what}{place}", escaped(&address));
+}
+
+/// What is to be checked, as the language of the version says it, with the place in front.
+fn write_unsettled(draft: &mut String, located: &LocatedFinding, lang: Lang) {
+    let check = lang::of(lang).corrigendum.check;
+    let message = messages::sentence(lang, &located.finding.message);
+    let title = addresses::title(lang, &located.finding.address);
+    match message.strip_prefix(&title).filter(|rest| !rest.starts_with(char::is_alphanumeric)) {
+        Some(rest) => {
+            let place = own_position(located, lang);
+            let _ = writeln!(draft, "- {check} **{}**{}{place}", escaped(&title), escaped_behind(rest));
+        }
+        None => write_entry(draft, located, lang, &format!("{check} {}", escaped(&message))),
+    }
+}
+
+/// As [`escaped`], but with the space before the words.
+fn escaped_behind(text: &str) -> String {
+    let space: String = text.chars().take_while(|c| c.is_whitespace()).collect();
+    format!("{space}{}", escaped(text))
+}
+
+fn own_position(located: &LocatedFinding, lang: Lang) -> String {
+    located.places.iter().find(|place| place.lang == lang).map(position).unwrap_or_default()
 }
 
 fn position(place: &Place) -> String {
@@ -79,8 +103,8 @@ fn position(place: &Place) -> String {
 }
 
 fn write_quote(draft: &mut String, place: &Place) {
-    let words = shortened(&harmless(&place.text), QUOTE);
-    if !words.is_empty() {
+    let words = in_sentence(place, QUOTE);
+    if !place.text.trim().is_empty() {
         let _ = writeln!(draft, "  - {}: {}", place.lang, isolated(&escaped(&words)));
     }
 }
@@ -182,7 +206,10 @@ mod tests {
         let draft = with_hostile(corrigendum);
         let lines: Vec<&str> = draft.lines().collect();
         assert_eq!(lines[2], "## Русский — Исправление");
-        assert!(lines[4].starts_with("- **Статья 12** — *Проверить:* Russian has no article 12"), "{draft}");
+        assert!(
+            lines[4].starts_with("- *Проверить:* **Статья 12**: в русском тексте это положение отсутствует"),
+            "{draft}"
+        );
         assert!(lines[5].starts_with("  - ar: \u{2068}=1+1"), "{draft}");
         assert_eq!(lines.len(), 11, "{draft}");
     }

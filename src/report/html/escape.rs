@@ -5,6 +5,8 @@
 
 use std::fmt::{self, Display, Write};
 
+use crate::lang::unseen;
+
 /// A text that writes itself harmlessly, between tags as well as inside a quoted attribute.
 #[derive(Clone, Copy)]
 pub struct Escaped<'a> {
@@ -33,21 +35,12 @@ impl Display for Escaped<'_> {
                 '\'' => f.write_str("&#39;")?,
                 '\t' | '\n' | '\r' => f.write_char(' ')?,
                 '\u{2066}'..='\u{2069}' if self.keeps_isolates => f.write_char(c)?,
-                _ if is_unseen(c) => write!(f, "⟦U+{:04X}⟧", u32::from(c))?,
+                _ if unseen::is_unseen(c) => f.write_str(&unseen::spelled(c))?,
                 _ => f.write_char(c)?,
             }
         }
         Ok(())
     }
-}
-
-/// Controls and spaces of no width. Joiners and the plain marks of direction are left alone, since
-/// clean Arabic text is written with them.
-const fn is_unseen(c: char) -> bool {
-    matches!(c,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{200b}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}'
-        | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]

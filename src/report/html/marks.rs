@@ -11,6 +11,7 @@ use std::fmt::Write;
 
 use super::escape::text;
 use super::places::Mark;
+use super::words::Words;
 use crate::model::Severity;
 
 /// The findings of a document as the page numbers them.
@@ -20,8 +21,8 @@ pub struct Numbers<'a> {
     pub first: usize,
     /// How grave each is.
     pub severities: &'a [Severity],
-    /// What a finding is called where its number is read aloud.
-    pub name: &'static str,
+    /// The words of the page, for a mark where a text has none.
+    pub words: &'a Words,
 }
 
 impl Numbers<'_> {
@@ -56,8 +57,7 @@ pub fn write_marked(page: &mut String, words: &str, marks: &[&Mark], numbers: Nu
     cuts.dedup();
     for (index, &cut) in cuts.iter().enumerate() {
         for mark in marks.iter().filter(|mark| mark.range == (cut..cut)) {
-            write_piece(page, ("‸", false), &[mark], numbers);
-            write_number(page, mark.finding, numbers);
+            write_missing(page, mark, numbers);
         }
         let Some(&next) = cuts.get(index + 1) else { break };
         let over: Vec<&Mark> =
@@ -73,8 +73,22 @@ pub fn write_marked(page: &mut String, words: &str, marks: &[&Mark], numbers: Nu
 /// The number that leads to the explanation.
 pub fn write_number(page: &mut String, finding: usize, numbers: Numbers<'_>) {
     let (number, class) = (numbers.of(finding), class(numbers.severity(finding)));
-    let name = numbers.name;
+    let name = numbers.words.finding;
     let _ = write!(page, "<a class=\"number {class}\" href=\"#f{number}\" aria-label=\"{name} {number}\">{number}</a>");
+}
+
+/// That words are missing, in the words of the page and with the number that leads to the explanation.
+pub fn write_missing(page: &mut String, mark: &Mark, numbers: Numbers<'_>) {
+    let (number, words) = (numbers.of(mark.finding), numbers.words);
+    let class = if mark.is_odd { class(numbers.severity(mark.finding)) } else { "agreeing" };
+    let _ = write!(
+        page,
+        "<mark class=\"{class} missing\" data-f=\"{number}\" lang=\"{}\" dir=\"{}\">{}</mark>",
+        words.lang,
+        words.direction(),
+        words.missing_here
+    );
+    write_number(page, mark.finding, numbers);
 }
 
 /// That a whole text agrees with the others is not worth a mark, and a mark must fit the text.
@@ -97,7 +111,9 @@ fn write_piece(page: &mut String, (piece, is_whole): (&str, bool), over: &[&Mark
     let findings: Vec<String> = over.iter().map(|mark| numbers.of(mark.finding).to_string()).collect();
     let (class, whole) = (odd.map_or("agreeing", class), if is_whole { " whole" } else { "" });
     let findings = findings.join(" ");
-    let _ = write!(page, "<mark class=\"{class}{whole}\" data-f=\"{findings}\">{}</mark>", text(piece));
+    // A dotted line is not seen under a bracket.
+    let short = if odd.is_none() && piece.chars().count() <= 2 { " short" } else { "" };
+    let _ = write!(page, "<mark class=\"{class}{whole}{short}\" data-f=\"{findings}\">{}</mark>", text(piece));
 }
 
 #[cfg(test)]
@@ -123,15 +139,15 @@ mod tests {
             &mut page,
             words,
             &marks.iter().collect::<Vec<_>>(),
-            Numbers { first: 1, severities: &severities, name: "No" },
+            Numbers { first: 1, severities: &severities, words: super::super::words::of(crate::lang::DEFAULT) },
         );
         assert_eq!(page, expected);
     }
 
     #[test]
     fn overlapping_findings_share_their_words() {
-        let one = "<a class=\"number e\" href=\"#f1\" aria-label=\"No 1\">1</a>";
-        let two = "<a class=\"number w\" href=\"#f2\" aria-label=\"No 2\">2</a>";
+        let one = "<a class=\"number e\" href=\"#f1\" aria-label=\"Finding 1\">1</a>";
+        let two = "<a class=\"number w\" href=\"#f2\" aria-label=\"Finding 2\">2</a>";
         check(
             "abcdef",
             &[(0..4, 0, true), (2..6, 1, true)],
@@ -139,8 +155,12 @@ mod tests {
                 "<mark class=\"e\" data-f=\"1\">ab</mark><mark class=\"e\" data-f=\"1 2\">cd</mark>{one}<mark class=\"w\" data-f=\"2\">ef</mark>{two}"
             ),
         );
-        check("ab", &[(1..1, 0, true)], &format!("a<mark class=\"e\" data-f=\"1\">‸</mark>{one}b"));
-        check("<b>", &[(1..2, 1, false)], "&lt;<mark class=\"agreeing\" data-f=\"2\">b</mark>&gt;");
+        check(
+            "ab",
+            &[(1..1, 0, true)],
+            &format!("a<mark class=\"e missing\" data-f=\"1\" lang=\"en\" dir=\"ltr\">missing here</mark>{one}b"),
+        );
+        check("<b>", &[(1..2, 1, false)], "&lt;<mark class=\"agreeing short\" data-f=\"2\">b</mark>&gt;");
     }
 
     #[test]

@@ -52,10 +52,6 @@ struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    fn severity(&self, finding: usize) -> Severity {
-        self.numbers.severities.get(finding).copied().unwrap_or(Severity::Note)
-    }
-
     /// Whether findings are shown that somebody accepted.
     fn has_accepted(&self) -> bool {
         self.places.findings.iter().any(|placed| placed.located.waived.is_some())
@@ -81,7 +77,7 @@ pub fn html(material: &Material<'_>) -> String {
             number: frames.len() + 1,
             langs: document.versions.langs_where(Option::is_some),
             places,
-            numbers: Numbers { first, severities, name: words.finding },
+            numbers: Numbers { first, severities, words },
             rules: material.rules,
             words,
             level: if material.documents.len() == 1 { 1 } else { 2 },

@@ -174,6 +174,13 @@
       }
     }
     for (const cell of all(".versions .notes > td")) cell.colSpan = count + 1;
+    for (const table of all(".versions")) table.className = `versions of${count}`;
+    // A note stays under the first shown version that it is about.
+    const shown = order.filter((lang) => !isHidden.get(lang));
+    for (const finding of findings) {
+      const at = shown.findIndex((lang) => finding.dataset.language.split(" ").includes(lang));
+      finding.style.setProperty("--at", Math.max(at, 0) + 1);
+    }
   }
 
   for (const item of columns()) {

@@ -163,10 +163,26 @@ impl Index {
             for entry in self.cells(evidence.lang, evidence.span) {
                 let inside = |offset: usize| offset.clamp(entry.span.start, entry.span.end) - entry.span.start;
                 let range = inside(evidence.span.start)..inside(evidence.span.end);
-                rows[entry.row].marks[evidence.lang].push(Mark { cell: Some(entry.cell), range, finding, is_odd });
+                let text = document.texts[entry.row].cells[evidence.lang].get(entry.cell).map_or("", |cell| &cell.text);
+                let ranges = match brackets(text, &range) {
+                    found if ABOUT_BRACKETS.contains(&placed.located.finding.rule) && !found.is_empty() => found,
+                    _ => vec![range],
+                };
+                let mark = |range| Mark { cell: Some(entry.cell), range, finding, is_odd };
+                rows[entry.row].marks[evidence.lang].extend(ranges.into_iter().map(mark));
             }
         }
     }
+}
+
+/// Rules whose findings are about brackets, and not about the words between them.
+const ABOUT_BRACKETS: [&str; 2] = ["B001", "B003"];
+
+/// The square brackets in a range of a text, each by itself.
+fn brackets(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
+    let inside = text.get(range.clone()).unwrap_or("");
+    let found = inside.match_indices(['[', ']', '［', '］']);
+    found.map(|(at, sign)| range.start + at..range.start + at + sign.len()).collect()
 }
 
 fn lacks(document: &CheckedDocument, row: usize, lang: Lang) -> bool {

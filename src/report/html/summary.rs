@@ -9,6 +9,7 @@ use super::marks::class;
 use super::table::{names, own_name, spoken, unit_key};
 use super::words::Words;
 use crate::model::{Address, CheckedDocument, Lang, LangSet, LocatedFinding, Severity, Unit};
+use crate::report::common::around_place;
 use crate::report::json::portable;
 
 /// From the gravest.
@@ -209,14 +210,19 @@ fn write_list(page: &mut String, frame: &Frame<'_>) {
     );
     for (number, placed) in frame.places.findings.iter().enumerate() {
         let (located, shown) = (placed.located, frame.numbers.of(number));
+        // The place within the sentence is the link; where the sentence names none, it stands before it.
+        let (before, place, after) =
+            around_place(&located.message, &located.label).unwrap_or(("", &located.label, &located.message));
+        let space = if after.len() == located.message.len() { " " } else { "" };
         let _ = write!(
             page,
-            "<li value=\"{shown}\" class=\"{}{}\" data-f=\"{shown}\"><b>{}</b> <a href=\"#f{shown}\">{}</a> {}</li>",
+            "<li value=\"{shown}\" class=\"{}{}\" data-f=\"{shown}\"><b>{}</b> {}<a href=\"#f{shown}\">{}</a>{space}{}</li>",
             class(located.finding.severity),
             if located.waived.is_some() { " accepted" } else { "" },
             words.severity_name(located.finding.severity),
-            text(&located.label),
-            sentence(&located.message)
+            sentence(before),
+            text(place),
+            sentence(after)
         );
     }
     page.push_str("</ol></div>");

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use super::Frame;
 use super::escape::{sentence, text};
-use super::marks::{class, write_marked, write_number};
+use super::marks::{class, write_marked, write_missing};
 use super::places::{Mark, Placed, Unit};
 use super::words::{Words, direction};
 use crate::lang;
@@ -16,7 +16,12 @@ use crate::report::json::portable;
 
 /// Writes the table of a document.
 pub fn write_table(page: &mut String, frame: &Frame<'_>) {
-    let _ = write!(page, "<table class=\"versions\" role=\"table\" aria-label=\"{}\">", text(&frame.document.id));
+    let _ = write!(
+        page,
+        "<table class=\"versions of{}\" role=\"table\" aria-label=\"{}\">",
+        frame.langs.len(),
+        text(&frame.document.id)
+    );
     write_head(page, frame);
     for (number, unit) in frame.places.units.iter().enumerate() {
         for row in unit.rows.clone() {
@@ -108,18 +113,11 @@ fn write_cell(page: &mut String, frame: &Frame<'_>, row: (usize, &TextRow), lang
 /// A version that lacks the row: in words where a finding says so, by a dash elsewhere.
 fn write_gap(page: &mut String, frame: &Frame<'_>, marks: &[Mark]) {
     let words = frame.words;
-    let spoken = format!(" lang=\"{}\" dir=\"{}\"", words.lang, words.direction());
+    let _ = write!(page, "<p lang=\"{}\" dir=\"{}\">", words.lang, words.direction());
     if marks.is_empty() {
-        let _ = write!(page, "<p{spoken}><span role=\"img\" aria-label=\"{}\">—</span></p>", words.no_text);
-        return;
+        let _ = write!(page, "<span role=\"img\" aria-label=\"{}\">—</span>", words.no_text);
     }
-    let _ = write!(page, "<p{spoken}>");
-    for mark in marks {
-        let number = frame.numbers.of(mark.finding);
-        let class = if mark.is_odd { class(frame.severity(mark.finding)) } else { "agreeing" };
-        let _ = write!(page, "<mark class=\"{class}\" data-f=\"{number}\">{}</mark>", words.missing_here);
-        write_number(page, mark.finding, frame.numbers);
-    }
+    marks.iter().for_each(|mark| write_missing(page, mark, frame.numbers));
     page.push_str("</p>");
 }
 
@@ -130,10 +128,13 @@ fn write_note(page: &mut String, frame: &Frame<'_>, finding: usize) {
     let (number, class) = (frame.numbers.of(finding), class(located.finding.severity));
     let codes = located.finding.languages.codes().join(" ");
     let place = frame.unit_of(placed.row).map(|unit| unit_key(frame, unit)).unwrap_or_default();
+    // The note stands under the text of the version that stands alone.
+    let is_odd = |lang: Lang| located.finding.languages.contains(lang);
+    let column = frame.langs.iter().position(is_odd).unwrap_or(0) + 1;
     let (waived, mark) = if located.waived.is_some() { ("yes", " accepted") } else { ("no", "") };
     let _ = write!(
         page,
-        "<li id=\"f{number}\" value=\"{number}\" class=\"finding {class}{mark}\" tabindex=\"-1\" data-severity=\"{class}\" \
+        "<li id=\"f{number}\" value=\"{number}\" class=\"finding {class}{mark} at{column}\" tabindex=\"-1\" data-severity=\"{class}\" \
          data-rule=\"{rule}\" data-language=\"{codes}\" data-place=\"{place}\" data-waived=\"{waived}\" data-fingerprint=\"{}\">",
         text(&located.fingerprint),
         rule = located.finding.rule,

@@ -79,9 +79,8 @@ fn evidence(context: &Context<'_>, rows: &[usize], holder: &Address, langs: Lang
     let row = |index: usize| &context.alignment.rows[index];
     let own: Vec<usize> =
         rows.iter().copied().filter(|&index| self::holder(&row(index).address).steps == holder.steps).collect();
-    let place = |lang: Lang| {
-        let missing = own.iter().find(|&&index| row(index).cells[lang].is_empty());
-        Some(context.place(*missing.or(own.first())?, lang))
-    };
-    langs.iter().filter_map(place).collect()
+    // The first row in which they differ, for all of them.
+    let is_lacking = |&&index: &&usize| langs.iter().any(|lang| row(index).cells[lang].is_empty());
+    let Some(&told) = own.iter().find(is_lacking).or(own.first()) else { return Vec::new() };
+    langs.iter().map(|lang| context.place(told, lang)).collect()
 }

@@ -40,7 +40,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         for having in dangling.values() {
             let langs: LangSet = having.iter().map(|(lang, _)| *lang).collect();
             let Some((_, first)) = having.first() else { continue };
-            let message = Message::new("R002").odd(langs).words("target", named(first));
+            let message = Message::new("R002").odd(langs).place(&row.address).words("target", named(first));
             let evidence = having.iter().map(|(lang, target)| Evidence { lang: *lang, span: target.span }).collect();
             findings.push(finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence));
         }

@@ -22,16 +22,67 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let told_apart = told_apart(context);
-    let own_kinds = own_kinds(context);
+    let common = commonly_named(context);
+    let own_kinds: BTreeSet<Instrument> =
+        common.iter().filter(|(_, is_this)| *is_this).map(|(kind, _)| *kind).collect();
     for index in 0..context.alignment.rows.len() {
         let named = &context.targets.instruments[index];
         let kinds: BTreeSet<Instrument> = named.iter().flat_map(|(_, own)| own).map(|(_, (kind, _))| *kind).collect();
-        findings.extend(kinds.into_iter().filter_map(|kind| {
-            report(context, index, kind, told_apart.contains(&kind) || is_foreign(&own_kinds, kind))
-        }));
+        let of_kind = |kind| report(context, index, kind, told_apart.contains(&kind) || is_foreign(&own_kinds, kind));
+        let found: Vec<Finding> = kinds.into_iter().filter_map(of_kind).collect();
+        let exchange = if found.is_empty() { exchanged(context, index, &common) } else { None };
+        findings.extend(found.into_iter().chain(exchange));
     }
     findings
 }
+
+/// An instrument in the place of another one: *this Protocol* where the others have *the Convention*. Nothing else
+/// may differ in what the versions name, since they repeat and leave out such names freely.
+fn exchanged(context: &Context<'_>, index: usize, common: &BTreeSet<(Instrument, bool)>) -> Option<Finding> {
+    let row = &context.alignment.rows[index];
+    let naming: BTreeSet<(Instrument, bool)> =
+        context.targets.instruments[index].iter().flat_map(|(_, own)| own).map(|(_, named)| *named).collect();
+    let langs: LangSet = row.present();
+    let mut sides: Vec<(LangSet, bool, (Instrument, bool))> = Vec::new();
+    for named in naming {
+        let counted: Vec<(Lang, usize)> = langs.iter().map(|lang| (lang, count(context, index, lang, named))).collect();
+        let (usual, _, odd) = majority(&counted)?;
+        let own = odd.iter().next().map(|lang| count(context, index, lang, named));
+        match own {
+            None => {}
+            Some(own) if odd.len() == 1 && own.abs_diff(usual) == 1 => sides.push((odd, own > usual, named)),
+            Some(_) => return None,
+        }
+    }
+    let [one, other] = sides.as_slice() else { return None };
+    // *The Charter* is but a shorter word for *this Charter*.
+    let is_another = one.2.0 != other.2.0;
+    let (odd, others) = (one.0, langs.minus(one.0));
+    if !is_another || one.0 != other.0 || one.1 == other.1 || others.len() < LEAST_OTHERS {
+        return None;
+    }
+    let (usual, own) = if one.1 { (other.2, one.2) } else { (one.2, other.2) };
+    if !common.contains(&own) {
+        return None;
+    }
+    let place = |lang: Lang, named: (Instrument, bool)| {
+        let spans = context.targets.instruments[index][lang].iter().filter(|(_, known)| *known == named);
+        let span = spans.map(|(span, _)| *span).next_back().unwrap_or_else(|| context.place(index, lang).span);
+        Evidence { lang, span }
+    };
+    let alone = odd.iter().map(|lang| place(lang, own));
+    let evidence: Vec<Evidence> = alone.chain(others.iter().map(|lang| place(lang, usual))).collect();
+    let first = evidence.first()?;
+    let words = first.span.of(context.source(first.lang)).trim();
+    let message = Message::new("R003-exchange")
+        .versions(odd, others, context.alignment.langs)
+        .place(&row.address)
+        .quote("words", words);
+    Some(finding(&RULE, &row.address, odd, others, message, evidence))
+}
+
+/// Versions that must agree before one stands alone.
+const LEAST_OTHERS: usize = 3;
 
 /// Rows in which a version says *this*, for each in which it says *the* where most versions say *this*,
 /// before the latter counts as a slip and not as its shorter word.
@@ -80,20 +131,19 @@ fn told_apart(context: &Context<'_>) -> BTreeSet<Instrument> {
     kinds.into_iter().filter(|kind| seen.contains(&(*kind, true)) && seen.contains(&(*kind, false))).collect()
 }
 
-/// The kinds that most versions name as this instrument somewhere.
-fn own_kinds(context: &Context<'_>) -> BTreeSet<Instrument> {
-    let mut own = BTreeSet::new();
+/// What most versions name somewhere: a kind, and whether as this instrument.
+fn commonly_named(context: &Context<'_>) -> BTreeSet<(Instrument, bool)> {
+    let mut common = BTreeSet::new();
     for (index, row) in context.rows() {
-        let named = &context.targets.instruments[index];
-        let kinds = named.iter().flat_map(|(_, own)| own).filter(|(_, (_, is_this))| *is_this);
-        for kind in kinds.map(|(_, (kind, _))| *kind).collect::<BTreeSet<Instrument>>() {
-            let saying = row.present().iter().filter(|&lang| counts(context, index, lang, kind).0 > 0).count();
-            if 2 * saying > row.present().len() {
-                own.insert(kind);
+        let named = context.targets.instruments[index].iter().flat_map(|(_, own)| own).map(|(_, named)| *named);
+        for named in named.collect::<BTreeSet<(Instrument, bool)>>() {
+            let naming = row.present().iter().filter(|&lang| count(context, index, lang, named) > 0).count();
+            if 2 * naming > row.present().len() {
+                common.insert(named);
             }
         }
     }
-    own
+    common
 }
 
 /// In an agreement that is always called so, *this Convention* is none at all.
@@ -105,6 +155,11 @@ fn is_foreign(own_kinds: &BTreeSet<Instrument>, kind: Instrument) -> bool {
 fn counts(context: &Context<'_>, index: usize, lang: Lang, kind: Instrument) -> (usize, usize) {
     let own = context.targets.instruments[index][lang].iter().filter(|(_, (known, _))| *known == kind);
     own.fold((0, 0), |(this, other), (_, (_, is_this))| if *is_this { (this + 1, other) } else { (this, other + 1) })
+}
+
+fn count(context: &Context<'_>, index: usize, lang: Lang, (kind, is_this): (Instrument, bool)) -> usize {
+    let (this, other) = counts(context, index, lang, kind);
+    if is_this { this } else { other }
 }
 
 fn report(context: &Context<'_>, index: usize, kind: Instrument, is_told_apart: bool) -> Option<Finding> {
@@ -120,7 +175,7 @@ fn report(context: &Context<'_>, index: usize, kind: Instrument, is_told_apart: 
         })
         .collect();
     let (common, agreeing, odd) = majority(&sides)?;
-    if odd.len() != 1 || agreeing.len() < 3 || Verdict::of(odd, agreeing) != Verdict::Majority {
+    if odd.len() != 1 || agreeing.len() < LEAST_OTHERS || Verdict::of(odd, agreeing) != Verdict::Majority {
         return None;
     }
     let is_slip = || common && odd.iter().all(|lang| keeps_to_this(context, lang, kind));
@@ -129,6 +184,7 @@ fn report(context: &Context<'_>, index: usize, kind: Instrument, is_told_apart: 
     }
     let message = Message::new(if common { "R003-another" } else { "R003-this" })
         .versions(odd, agreeing, context.alignment.langs)
+        .place(&row.address)
         .case("instrument", kind.name());
     let evidence = odd.iter().chain(agreeing.iter()).flat_map(|lang| places(context, index, lang, kind)).collect();
     Some(finding(&RULE, &row.address, odd, LangSet::minus(agreeing, odd), message, evidence))

@@ -118,7 +118,8 @@ fn message(context: &Context<'_>, index: usize, contrast: &Contrast<Path>, all: 
         labels.into_iter().map(Argument::Words).collect()
     };
     let versions = (contrast.odd, contrast.agreeing, all);
-    phrases::contrast(CONTRAST, versions, labels(&contrast.lacking), labels(&contrast.extra))
+    let message = phrases::contrast(CONTRAST, versions, labels(&contrast.lacking), labels(&contrast.extra));
+    message.place(&context.alignment.rows[index].address)
 }
 
 /// A path in the words of the first version that has it, those whose labels are Latin before the others.

@@ -37,7 +37,9 @@ impl Numbering {
         for (index, provision) in tree.provisions.iter().enumerate() {
             let above = provision.parent.and_then(|parent| known.get(&parent)).cloned();
             let is_basic = Some(provision.unit) == basic;
-            let (Some(label), true) = (&provision.label, is_basic || above.is_some()) else {
+            // Nobody refers to a paragraph through the option it stands in.
+            let label = provision.label.as_ref().filter(|_| provision.unit != Unit::Option);
+            let (Some(label), true) = (label, is_basic || above.is_some()) else {
                 // What has no number of its own passes that of the provision around it on.
                 if let (Some(above), true) = (above, provision.unit.is_inside_article()) {
                     known.insert(index, above);
@@ -142,10 +144,13 @@ fn basic_unit(tree: &Tree) -> Option<Unit> {
     kinds.into_iter().max_by_key(|&unit| count(unit)).filter(|&unit| count(unit) > 0)
 }
 
-/// The numbers of an address from the article inwards, if it stands in a numbered one.
+/// The numbers of an address from the article inwards, if it stands in a numbered one. A note stands in none.
 pub fn path_of(address: &Address) -> Option<Path> {
+    if address.steps.iter().any(|step| step.unit == Unit::Footnote) {
+        return None;
+    }
     let inner = address.steps.iter().position(|step| step.unit.is_inside_article()).unwrap_or(address.steps.len());
     let holder = inner.checked_sub(1)?;
-    let steps = &address.steps[holder..];
-    steps.iter().map(|step| step.number.map(|number| (number.value, number.insertion))).collect()
+    let steps = address.steps[holder..].iter().filter(|step| step.unit != Unit::Option);
+    steps.map(|step| step.number.map(|number| (number.value, number.insertion))).collect()
 }

@@ -80,7 +80,7 @@ fn report(context: &Context<'_>, row: &Row, oddity: Oddity, having: &[(Lang, &Ta
         Oddity::Bracketed => "R004-bracketed",
         Oddity::Deleted => "R004-deleted",
     };
-    let message = Message::new(id).odd(langs).words("target", named(having.first()?.1));
+    let message = Message::new(id).odd(langs).place(&row.address).words("target", named(having.first()?.1));
     let evidence = having.iter().map(|(lang, target)| Evidence { lang: *lang, span: target.span }).collect();
     Some(finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence))
 }

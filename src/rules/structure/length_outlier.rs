@@ -1,8 +1,8 @@
 //! A text far shorter or longer than the other versions let expect.
 
+use super::missing_provision::is_hollow;
 use crate::lang;
 use crate::model::{Finding, Lang, LangSet, LeafRole, Message, Severity};
-use super::missing_provision::is_hollow;
 use crate::rules::view::finding;
 use crate::rules::{Context, Rule};
 

@@ -1,7 +1,7 @@
 //! A heading or title that one version lacks, or that only one has.
 
-use super::missing_provision::{is_minority, lacking};
-use crate::model::{Argument, Finding, Lang, LangSet, LeafRole, Message, Row, Severity};
+use super::missing_provision::{is_heading_alone, is_minority, lacking};
+use crate::model::{Address, Argument, Finding, Lang, LangSet, LeafRole, Message, Part, Row, Severity};
 use crate::rules::view::{finding, majority};
 use crate::rules::{Context, Rule};
 
@@ -26,7 +26,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let lacking = lacking.minus(lacking.iter().filter(titled_above).collect());
         if lacking.is_empty() {
             findings.extend(title(context, index, row));
-        } else if text_follows(context, index, lacking) {
+        } else if is_heading_alone(context, index, row, lacking) {
+            // Else the whole provision is missing.
             findings.push(heading(context, index, row, lacking));
         }
     }
@@ -41,19 +42,15 @@ fn is_titled_above(context: &Context<'_>, index: usize, lang: Lang) -> bool {
     heading.is_some_and(|leaf| leaf.role == LeafRole::Heading && leaf.body.as_str().contains(char::is_alphabetic))
 }
 
-/// Whether the text under the heading is there: else the whole provision is missing.
-fn text_follows(context: &Context<'_>, index: usize, lacking: LangSet) -> bool {
-    let next = context.alignment.rows.get(index + 1);
-    next.is_some_and(|next| next.role != LeafRole::Heading && !next.present().intersection(lacking).is_empty())
-}
-
 fn heading(context: &Context<'_>, index: usize, row: &Row, lacking: LangSet) -> Finding {
     let present = row.present();
     let (odd, agreeing, id) =
         if is_minority(context, index) { (present, lacking, "S008-added") } else { (lacking, present, "S008-missing") };
-    let message = Message::new(id)
-        .versions(odd, agreeing, context.alignment.langs)
-        .with("place", Argument::Address(row.address.clone()));
+    // That the heading is meant, and not the chapter under it, is said where the address does not.
+    let part = if row.address.part == Part::Whole { Part::Heading } else { row.address.part };
+    let place = Address { part, ..row.address.clone() };
+    let message =
+        Message::new(id).versions(odd, agreeing, context.alignment.langs).with("place", Argument::Address(place));
     finding(&RULE, &row.address, odd, agreeing, message, context.evidence(index, odd))
 }
 

@@ -91,11 +91,20 @@ pub(super) fn is_minority(context: &Context<'_>, row: usize) -> bool {
     Verdict::of(present, context.alignment.langs.minus(present)) == Verdict::Majority
 }
 
-/// Whether only the heading is gone: the text under it is there in the versions that lack it.
-fn is_heading_alone(context: &Context<'_>, index: usize, row: &Row, lacking: LangSet) -> bool {
-    let next = context.alignment.rows.get(index + 1);
-    row.role == LeafRole::Heading
-        && next.is_some_and(|next| next.role != LeafRole::Heading && !next.present().intersection(lacking).is_empty())
+/// So many headings may stand between a heading and the first text under it.
+const MOST_HEADINGS: usize = 16;
+
+/// Whether only the heading is gone: the first text under it, behind the headings of what it holds, is there in
+/// the versions that lack it.
+pub(super) fn is_heading_alone(context: &Context<'_>, index: usize, row: &Row, lacking: LangSet) -> bool {
+    let own = &row.address.steps;
+    let is_held = |other: &&Row| {
+        let unit = |row: &Row| row.address.steps.last().map(|step| step.unit);
+        other.role != LeafRole::Heading || other.address.steps.starts_with(own) || unit(other) > unit(row)
+    };
+    let below = context.alignment.rows.iter().skip(index + 1).take(MOST_HEADINGS).take_while(is_held);
+    let text = below.into_iter().find(|below| below.role != LeafRole::Heading);
+    row.role == LeafRole::Heading && text.is_some_and(|text| !text.present().intersection(lacking).is_empty())
 }
 
 fn belongs(context: &Context<'_>, first: usize, row: &Row) -> bool {

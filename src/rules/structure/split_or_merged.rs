@@ -8,7 +8,7 @@ use crate::rules::{Context, Rule};
 pub const RULE: Rule = Rule {
     code: "S003",
     name: "split-or-merged",
-    summary: "two blocks of text where the others have one, or one where they have two",
+    summary: "two passages where the others have one, or one where they have two",
     severity: Severity::Warning,
     on_by_default: true,
     rank: 70,

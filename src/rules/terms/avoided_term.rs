@@ -46,6 +46,7 @@ fn avoided(context: &Context<'_>, index: usize, concept: usize) -> Option<Findin
     let preferred = entry.terms.get(&first.lang).and_then(|terms| terms.first())?;
     let message = Message::new("T002")
         .versions(odd, naming, row.present())
+        .place(&row.address)
         .quote("words", usage::quoted(context, first.lang, first.span))
         .words("concept", usage::named(context, concept))
         .quote("preferred", preferred);

@@ -60,6 +60,7 @@ fn confusion(context: &Context<'_>, index: usize, right: usize, wrong: usize) ->
     let first = places.first()?;
     let message = Message::new("T001")
         .versions(odd, agreeing, row.present())
+        .place(&row.address)
         .quote("words", usage::quoted(context, first.lang, first.span))
         .words("wrong", usage::named(context, wrong))
         .words("right", usage::named(context, right));

@@ -49,8 +49,10 @@ fn incomplete(context: &Context<'_>, index: usize, members: &[usize]) -> Option<
         (odd.len() == 1 && agreeing.len() >= 2 && is_series).then_some((member, odd, agreeing))
     };
     let (member, odd, agreeing) = members.iter().find_map(missing)?;
-    let message =
-        Message::new("T003").versions(odd, agreeing, row.present()).words("concept", usage::named(context, member));
+    let message = Message::new("T003")
+        .versions(odd, agreeing, row.present())
+        .place(&row.address)
+        .words("concept", usage::named(context, member));
     let left = members.iter().filter(|&&other| other != member);
     let places = odd.iter().flat_map(|lang| {
         left.clone().filter_map(move |&other| {

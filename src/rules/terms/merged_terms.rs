@@ -81,6 +81,7 @@ fn told(context: &Context<'_>, (lang, right, wrong): Swap, rows: &[usize]) -> Op
     let span = usage::places(context, first, lang, wrong, true).next()?;
     let message = Message::new("T006")
         .versions(odd, agreeing, row.present())
+        .place(&row.address)
         .quote("words", usage::quoted(context, lang, span))
         .words("wrong", usage::named(context, wrong))
         .words("right", usage::named(context, right))

@@ -35,7 +35,10 @@ fn missing(context: &Context<'_>, definition: &DefinitionRow, is_read: &dyn Fn(L
     let odd = row.present().minus(defining);
     let lang = odd.iter().next().filter(|&lang| odd.len() == 1 && defining.len() > 1 && is_read(lang))?;
     let (_, term) = definition.terms.iter().find_map(|(lang, term)| Some((lang, term.as_ref()?)))?;
-    let message = Message::new("T007").versions(odd, defining, row.present()).quote("term", term.text.as_str());
+    let message = Message::new("T007")
+        .versions(odd, defining, row.present())
+        .place(&row.address)
+        .quote("term", term.text.as_str());
     let others = definition.terms.iter().filter_map(|(lang, term)| Some(Evidence { lang, span: term.as_ref()?.span }));
     let evidence = std::iter::once(context.place(definition.row, lang)).chain(others).collect();
     Some(finding(&RULE, &row.address, odd, defining, message, evidence))

@@ -119,8 +119,10 @@ fn has_a_pronoun(context: &Context<'_>, row: usize, lang: Lang) -> bool {
 fn report(context: &Context<'_>, place: (usize, usize), odd: LangSet, naming: LangSet) -> Finding {
     let (index, concept) = place;
     let row = &context.alignment.rows[index];
-    let message =
-        Message::new("T004").versions(odd, naming, row.present()).words("concept", usage::named(context, concept));
+    let message = Message::new("T004")
+        .versions(odd, naming, row.present())
+        .place(&row.address)
+        .words("concept", usage::named(context, concept));
     let places = odd.iter().map(|lang| context.place(index, lang)).collect();
     let evidence = usage::evidence(context, index, places, (naming, concept));
     finding(&RULE, &row.address, odd, naming, message, evidence)

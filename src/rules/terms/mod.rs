@@ -10,6 +10,7 @@ mod inconsistent_term;
 mod merged_terms;
 mod missing_definition;
 mod missing_term;
+mod opposite_word;
 mod uncapitalised_term;
 mod undefined_term;
 mod unused_definition;
@@ -35,5 +36,6 @@ pub const FAMILY: Family = Family {
         uncapitalised_term::RULE,
         undefined_term::RULE,
         departing_term::RULE,
+        opposite_word::RULE,
     ],
 };

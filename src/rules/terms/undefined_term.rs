@@ -81,7 +81,7 @@ fn told(context: &Context<'_>, index: usize, places: &[(Lang, Span)]) -> Option<
     let langs: LangSet = places.iter().map(|(lang, _)| *lang).collect();
     let &(lang, span) = places.first()?;
     let text = context.source(lang);
-    let message = Message::new("T010").odd(langs).quote("term", span.of(text));
+    let message = Message::new("T010").odd(langs).place(&row.address).quote("term", span.of(text));
     let evidence = places.iter().map(|&(lang, span)| Evidence { lang, span }).collect();
     Some(finding(&RULE, &row.address, langs, LangSet::EMPTY, message, evidence))
 }

@@ -39,7 +39,8 @@ fn unused(context: &Context<'_>, definition: usize) -> Option<Finding> {
     let term = own.terms[first].as_ref()?;
     let (odd, agreeing, id) =
         if using.is_empty() { (defining, LangSet::EMPTY, "T008-everywhere") } else { (unused, using, "T008-alone") };
-    let message = Message::new(id).versions(odd, agreeing, row.present()).quote("term", term.text.as_str());
+    let message =
+        Message::new(id).versions(odd, agreeing, row.present()).place(&row.address).quote("term", term.text.as_str());
     let places = defining.iter().filter_map(|lang| defined.place(definition, lang));
     let evidence: Vec<Evidence> = places.filter(|place| odd.contains(place.lang)).collect();
     Some(finding(&RULE, &row.address, odd, agreeing, message, evidence))

@@ -1,10 +1,10 @@
-//! The same number of something else: dollars for euros, months for days.
+//! The same number of something else: dollars for euros, months for days; and a unit for another one without a number.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{CONTRAST, Settled, measured, settled};
-use crate::lang::values::{Measure, Reading, Value};
-use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Severity, Span, Verdict};
+use crate::lang::values::{Measure, Value};
+use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, Severity, Span, Verdict};
 use crate::rules::view::{finding, majority};
 use crate::rules::{Context, Rule, phrases};
 
@@ -21,51 +21,145 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    context.rows().flat_map(|(row, _)| in_row(context, row)).collect()
+    context.rows().filter_map(|(row, _)| in_row(context, row)).collect()
 }
 
-fn in_row(context: &Context<'_>, row: usize) -> Vec<Finding> {
+/// One version has one measure in the place of another.
+struct Exchange {
+    odd: LangSet,
+    agreeing: LangSet,
+    usual: Measure,
+    other: Measure,
+    /// The number that both measure, where there is one.
+    value: Option<Value>,
+    /// Whether every version states this number once.
+    is_clear: bool,
+}
+
+/// The first exchange of a row. Numbers that share a unit (`[30] [60] days`) are one defect.
+fn in_row(context: &Context<'_>, row: usize) -> Option<Finding> {
     let versions = settled(context, row);
-    let versions: Vec<(Lang, Stated<'_>)> = versions.iter().map(|(lang, items)| (*lang, stated(items))).collect();
-    let Some((_, first)) = versions.first() else { return Vec::new() };
-    first.keys().filter_map(|value| compare(context, row, &versions, value)).collect()
+    let counted: Vec<(Lang, Counted<'_>)> = versions.iter().map(|(lang, items)| (*lang, counted(items))).collect();
+    let values: BTreeSet<&Value> = counted.iter().flat_map(|(_, counted)| counted.keys().copied()).collect();
+    let among_numbers = values.into_iter().find_map(|value| of_number(&versions, &counted, value));
+    let exchange = among_numbers.or_else(|| of_units(context, row))?;
+    Some(report(context, row, &exchange))
 }
 
-/// The values of a version, each with its reading and place; nothing for those that it states more than once.
-type Stated<'c> = BTreeMap<&'c Value, Option<(&'c Reading, Span)>>;
+/// For each number of a version, what is measured by it, in order.
+type Counted<'c> = BTreeMap<&'c Value, Vec<Measure>>;
 
-fn stated<'c>(items: &Settled<'c>) -> Stated<'c> {
-    let mut stated = Stated::new();
-    for &(values, reading, span) in items {
-        for value in values {
-            stated.entry(value).and_modify(|known| *known = None).or_insert(Some((reading, span)));
+fn counted<'c>(items: &Settled<'c>) -> Counted<'c> {
+    let mut counted = Counted::new();
+    for (values, reading, _) in items.iter().filter(|(_, reading, _)| !reading.is_reference) {
+        for value in *values {
+            counted.entry(value).or_default().extend(reading.measure);
         }
     }
-    stated
+    counted.values_mut().for_each(|measures| measures.sort_unstable());
+    counted
 }
 
-/// Compares what a value counts, if every version states it once.
-fn compare(context: &Context<'_>, row: usize, versions: &[(Lang, Stated<'_>)], value: &Value) -> Option<Finding> {
-    let mut measures_at: Vec<(Lang, Measure, Span)> = Vec::new();
-    for (lang, items) in versions {
-        let (reading, span) = (*items.get(value)?)?;
-        measures_at.extend(reading.measure.map(|measure| (*lang, measure, span)));
+/// Compares what a number measures in the versions that say it.
+fn of_number(versions: &[(Lang, Settled<'_>)], counted: &[(Lang, Counted<'_>)], value: &Value) -> Option<Exchange> {
+    let measured = counted.iter().filter_map(|(lang, counted)| {
+        counted.get(value).filter(|measures| !measures.is_empty()).map(|measures| (*lang, measures.as_slice()))
+    });
+    let measured: Vec<(Lang, &[Measure])> = measured.collect();
+    let (usual, agreeing, odd) = majority(&measured)?;
+    // Who states it more or less often may well mean another one of them.
+    let is_as_often = |lang: &Lang| measured.iter().any(|(own, all)| own == lang && all.len() == usual.len());
+    let odd: LangSet = odd.iter().filter(is_as_often).collect();
+    let others = measured.iter().find(|(lang, _)| odd.contains(*lang))?.1;
+    let is_one = measured.iter().all(|(lang, measures)| !odd.contains(*lang) || *measures == others);
+    let (usual, other) = only_difference(usual, others)?;
+    let states_once = |(_, items): &(Lang, Settled<'_>)| {
+        items.iter().filter(|(values, reading, _)| !reading.is_reference && values.contains(value)).count() == 1
+    };
+    (is_one && Verdict::of(odd, agreeing) == Verdict::Majority).then(|| Exchange {
+        odd,
+        agreeing,
+        usual,
+        other,
+        value: Some(value.clone()),
+        is_clear: versions.iter().all(states_once),
+    })
+}
+
+/// The one measure that a list has in the place of another, if nothing else differs.
+fn only_difference(usual: &[Measure], others: &[Measure]) -> Option<(Measure, Measure)> {
+    let mut lacking = usual.to_vec();
+    let mut extra = Vec::new();
+    for measure in others {
+        match lacking.iter().position(|known| known == measure) {
+            Some(at) => drop(lacking.swap_remove(at)),
+            None => extra.push(*measure),
+        }
     }
-    let measures: Vec<(Lang, Measure)> = measures_at.iter().map(|&(lang, measure, _)| (lang, measure)).collect();
-    let (usual, agreeing, odd) = majority(&measures)?;
-    let other = measures.iter().find(|(lang, _)| odd.contains(*lang))?.1;
-    let is_one = measures.iter().all(|&(lang, measure)| measure == usual || odd.contains(lang) && measure == other);
-    if !is_one || Verdict::of(odd, agreeing) != Verdict::Majority {
+    match (lacking.as_slice(), extra.as_slice()) {
+        (&[usual], &[other]) => Some((usual, other)),
+        _ => None,
+    }
+}
+
+/// Versions needed before one can stand alone with a unit.
+const FEWEST: usize = 4;
+
+/// A unit that only one version speaks of, in the place of one that all others and not this one speak of.
+fn of_units(context: &Context<'_>, row: usize) -> Option<Exchange> {
+    let present = context.alignment.rows[row].present();
+    if present.len() < FEWEST {
         return None;
     }
-    let said = |measure: Measure| vec![Argument::Words(measured(value, measure))];
-    let address = &context.alignment.rows[row].address;
-    let sides = (odd, agreeing, context.alignment.langs);
-    let message = phrases::contrast(CONTRAST, sides, said(usual), said(other)).place(address);
-    Some(finding(&RULE, address, odd, agreeing, message, evidence(&measures_at, odd)))
+    let mut speaking: BTreeMap<Measure, LangSet> = BTreeMap::new();
+    for lang in present.iter() {
+        // A decade is ten years in some languages.
+        for (_, unit) in context.units(row, lang).iter().filter(|(_, unit)| *unit != Measure::Decade) {
+            speaking.entry(*unit).or_default().insert(lang);
+        }
+    }
+    let lacked = speaking.iter().filter(|(_, langs)| langs.len() + 1 == present.len());
+    let [(usual, agreeing)] = lacked.collect::<Vec<_>>()[..] else { return None };
+    let odd = present.minus(*agreeing);
+    let own = speaking.iter().filter(|(unit, langs)| **langs == odd && unit.dimension() == usual.dimension());
+    let [(other, _)] = own.collect::<Vec<_>>()[..] else { return None };
+    Some(Exchange { odd, agreeing: *agreeing, usual: *usual, other: *other, value: None, is_clear: false })
 }
 
-fn evidence(measured: &[(Lang, Measure, Span)], odd: LangSet) -> Vec<Evidence> {
-    let (first, rest): (Vec<_>, Vec<_>) = measured.iter().partition(|(lang, _, _)| odd.contains(*lang));
-    first.into_iter().chain(rest).map(|&(lang, _, span)| Evidence { lang, span }).collect()
+fn report(context: &Context<'_>, row: usize, exchange: &Exchange) -> Finding {
+    let said = |measure: Measure| {
+        let message = exchange.value.as_ref().map_or_else(|| unit(measure), |value| measured(value, measure));
+        vec![Argument::Words(message)]
+    };
+    let address = &context.alignment.rows[row].address;
+    let sides = (exchange.odd, exchange.agreeing, context.alignment.langs);
+    let message = phrases::contrast(CONTRAST, sides, said(exchange.usual), said(exchange.other)).place(address);
+    let mut found = finding(&RULE, address, exchange.odd, exchange.agreeing, message, evidence(context, row, exchange));
+    if !exchange.is_clear {
+        found.severity = found.severity.min(Severity::Warning);
+    }
+    found
+}
+
+/// A unit by itself, in the form for many.
+fn unit(measure: Measure) -> Message {
+    Message::new("N-unit").with("value", Argument::Figure("5".to_owned())).case("measure", measure.name())
+}
+
+/// The number with its unit, or the unit alone.
+fn evidence(context: &Context<'_>, row: usize, exchange: &Exchange) -> Vec<Evidence> {
+    let place = |lang: Lang, measure: Measure| {
+        let states = |value: &Value, span: &Span| {
+            let mut values = context.values(row, lang).iter();
+            values.any(|(at, reading)| at == span && reading.measure == Some(measure) && reading.values.contains(value))
+        };
+        let numbers = context.values(row, lang).iter().map(|(span, _)| *span);
+        let number = exchange.value.as_ref().and_then(|value| numbers.into_iter().find(|span| states(value, span)));
+        let mut units = context.units(row, lang).iter();
+        let unit = || units.find(|(_, unit)| *unit == measure).map(|&(span, _)| span);
+        let span = number.or_else(unit).unwrap_or_else(|| context.place(row, lang).span);
+        Evidence { lang, span }
+    };
+    let odd = exchange.odd.iter().map(|lang| place(lang, exchange.other));
+    odd.chain(exchange.agreeing.iter().map(|lang| place(lang, exchange.usual))).collect()
 }

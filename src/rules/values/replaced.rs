@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use super::compare::Settled;
 use crate::lang::values::{Decimal, Measure, Reading, Value};
-use crate::model::{Lang, LangSet, Span};
+use crate::model::{Lang, LangSet, PerLang, Span};
 use crate::rules::Context;
 
 /// A value that one version has in the place of another.
@@ -29,16 +29,51 @@ pub struct Replaced {
 /// Versions needed before one can stand alone.
 const FEWEST: usize = 3;
 
-/// Who states a value, who may, and what is counted.
+/// How often each version states a value.
 #[derive(Default)]
 struct Stating {
-    surely: LangSet,
-    perhaps: LangSet,
-    /// Who has it anywhere, be it as the number of a provision.
-    anyhow: LangSet,
+    surely: PerLang<usize>,
+    perhaps: PerLang<usize>,
+    /// How often it has it anywhere, be it as the number of a provision.
+    anyhow: PerLang<usize>,
     measures: Vec<Option<Measure>>,
     /// Whether it is stated as a number: *un* is *a* as often as *one*.
     is_counted: bool,
+}
+
+/// How values are counted: whether a version has one at all, or how often.
+#[derive(Clone, Copy)]
+enum Counting {
+    Once,
+    Exactly,
+}
+
+impl Counting {
+    fn of(self, count: usize) -> usize {
+        match self {
+            Counting::Once => count.min(1),
+            Counting::Exactly => count,
+        }
+    }
+}
+
+impl Stating {
+    /// The version that has the value once less than all others, which surely have it as often as one another.
+    fn lacking(&self, all: LangSet, counting: Counting) -> Option<Lang> {
+        let surely = |lang: Lang| counting.of(self.surely[lang]);
+        let most = all.iter().map(surely).max()?;
+        let mut fewer = all.iter().filter(|&lang| surely(lang) != most);
+        let (odd, None) = (fewer.next()?, fewer.next()) else { return None };
+        let is_sure = all.iter().all(|lang| counting.of(self.perhaps[lang]) == surely(lang));
+        (is_sure && surely(odd) + 1 == most).then_some(odd)
+    }
+
+    /// Whether a version has the value once more than all others, which have it as often as one another.
+    fn is_own(&self, odd: Lang, all: LangSet, counting: Counting) -> bool {
+        let surely = |lang: Lang| counting.of(self.surely[lang]);
+        let is_sure = all.iter().all(|lang| counting.of(self.anyhow[lang]) == surely(lang));
+        is_sure && all.iter().filter(|&lang| lang != odd).all(|lang| surely(lang) + 1 == surely(odd))
+    }
 }
 
 /// The only value of a row that one version has in the place of another.
@@ -48,15 +83,14 @@ pub fn replaced(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_
     }
     let all: LangSet = versions.iter().map(|&(lang, _)| lang).collect();
     let stated = stated(context, row, versions);
-    let others = |lang: Lang| all.minus(LangSet::only(lang));
-    let lacked = stated.iter().filter_map(|(value, stating)| {
-        let odd = all.minus(stating.perhaps).iter().next()?;
-        (stating.surely == others(odd) && stating.perhaps == stating.surely).then_some((*value, odd, stating))
-    });
+    [Counting::Once, Counting::Exactly].into_iter().find_map(|counting| only_replaced(&stated, all, counting))
+}
+
+fn only_replaced(stated: &BTreeMap<&Value, Stating>, all: LangSet, counting: Counting) -> Option<Replaced> {
+    let lacked = stated.iter().filter_map(|(value, stating)| Some((*value, stating.lacking(all, counting)?, stating)));
     let lacked: Vec<(&Value, Lang, &Stating)> = lacked.collect();
     let [(usual, odd, of_usual)] = lacked.as_slice() else { return None };
-    let is_own = |stating: &Stating| stating.surely == LangSet::only(*odd) && stating.anyhow == stating.surely;
-    let mut own = stated.iter().filter(|(_, stating)| is_own(stating));
+    let mut own = stated.iter().filter(|(_, stating)| stating.is_own(*odd, all, counting));
     let ((other, of_other), None) = (own.next()?, own.next()) else { return None };
     (of_other.is_counted && is_alike(usual, other) && is_same_thing(of_usual, of_other)).then(|| Replaced {
         odd: *odd,
@@ -73,14 +107,12 @@ fn stated<'c>(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'c>)
             let is_reference = is_reference(context, row, lang, reading, span);
             for value in reading.values.iter().chain(reading.alternatives.iter().flatten()) {
                 let stating = stated.entry(value).or_default();
-                stating.anyhow.insert(lang);
-                if !is_reference {
-                    stating.perhaps.insert(lang);
-                }
+                stating.anyhow[lang] += 1;
+                stating.perhaps[lang] += usize::from(!is_reference);
             }
             for value in values.iter().filter(|_| !is_reference && is_value(reading)) {
                 let stating = stated.entry(value).or_default();
-                stating.surely.insert(lang);
+                stating.surely[lang] += 1;
                 stating.measures.push(reading.measure);
                 stating.is_counted |= reading.is_ordinal || reading.measure.is_some() || *value != one;
             }
@@ -92,7 +124,8 @@ fn stated<'c>(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'c>)
 /// Whether a reading is more than a label or a note.
 fn is_value(reading: &Reading) -> bool {
     let is_one = matches!(reading.values.as_slice(), [Value::Number(number)] if number.as_whole() == Some(1));
-    !reading.is_soft || reading.is_in_words || is_one
+    let is_month = matches!(reading.values.as_slice(), [Value::Month(_)]);
+    !reading.is_soft || reading.is_in_words || is_one || is_month
 }
 
 /// The numbers of provisions are told by another rule, those of them that it knows.
@@ -109,7 +142,7 @@ fn is_alike(one: &Value, other: &Value) -> bool {
             let is_large = |number: &Decimal| number.as_whole().is_some_and(|value| value >= 1000);
             is_large(one) == is_large(other)
         }
-        (Value::Pair(..), Value::Pair(..)) => true,
+        (Value::Pair(..), Value::Pair(..)) | (Value::Month(_), Value::Month(_)) => true,
         _ => false,
     }
 }
