@@ -14,14 +14,18 @@
 //!
 //! | to add            | go to                                                          |
 //! |-------------------|----------------------------------------------------------------|
-//! | a rule            | `rules/`: in its family's folder one `.rs` and one `.md`, and a line in its `mod.rs` |
+//! | a rule            | `rules/`: in its family's folder one `.rs` and one `.md`, and a line in its `mod.rs`; in each `messages.ftl` its name (`name-S001`) and its sentences (`S001`, `S001-…`); its row in the table of the README |
 //! | a report          | `report/`: one file, and a line in the `FORMATS` of its `mod.rs` |
 //! | a sentence for people | `lang/`: a message in the `messages.ftl` of each language       |
-//! | a file format     | `read/`: one file, and a line in its list of formats           |
+//! | a file format     | `read/`: one file, and a line in the `FORMATS` of its `mod.rs`  |
+//! | a subcommand      | `cli/`: one file, and a line in the `Command` of its `mod.rs`; it alone prints and exits |
 //! | a heading word, number word, marker | `lang/`: the folder of the language |
 //! | a setting         | `config/settings.rs`: a field with its description, then `hexapla init --schema` |
-//! | a term          | `glossary/`: an entry; the README there has the format         |
+//! | a term            | `glossary/`: an entry; the README there has the format         |
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
+//!
+//! Two files belong to no room, since they work on findings that are settled: `fingerprint.rs` gives each
+//! what it is known by after the texts have changed, and `worklist.rs` leaves those that one reviser has to answer.
 
 pub mod align;
 pub mod config;

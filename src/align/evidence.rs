@@ -6,9 +6,9 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use super::features::{self, FeatureTable, Features};
+use super::lengths::percentile;
 use super::pairs::{self, Pair};
 use super::rows;
-use super::scores::percentile;
 use crate::lang::sentences;
 use crate::model::{Alignment, Cell, Lang, LangSet, LeafRole, PerLang, Row, RowEvidence, SentenceRow, Tree};
 

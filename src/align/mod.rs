@@ -15,6 +15,7 @@ mod consistency;
 mod evidence;
 mod features;
 mod lattice;
+mod lengths;
 mod majority;
 mod moves;
 mod pairs;
@@ -22,6 +23,7 @@ mod parts;
 mod profile;
 mod rows;
 mod scores;
+mod shared_keys;
 
 use crate::model::{Address, Alignment, Cell, Document, Lang, LeafRole, PerLang, Row, Tree, Unit};
 use evidence::Texts;

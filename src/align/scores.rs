@@ -13,13 +13,11 @@
 //! Both directions are averaged. `a` starts from the class of the key and is
 //! learned, key by key, from the links found in the round before.
 
-use std::ops::Range;
-use std::sync::LazyLock;
-
 use super::band::{Band, Corridor};
 use super::features::{Features, Key, KeyClass};
 use super::lattice::{Link, LinkScores};
-use crate::lang;
+use super::lengths::{LengthModel, Size};
+use super::shared_keys::SharedKeys;
 use crate::model::Lang;
 
 /// Logarithms of the prior probabilities of the kinds of link.
@@ -45,13 +43,13 @@ pub struct PairModel {
 
 /// What a key adds to the score of two units.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct KeyWeight {
+pub struct KeyWeight {
     /// When both have it, beyond the two entries below.
-    both: f32,
+    pub both: f32,
     /// When the first has it, whatever the second.
-    first: f32,
+    pub first: f32,
     /// When the second has it, whatever the first.
-    second: f32,
+    pub second: f32,
 }
 
 /// The units of a version.
@@ -67,119 +65,6 @@ pub struct Units<'a> {
 /// The keys that each unit but the last has in common with the next.
 pub fn overlaps(units: &[Features]) -> Vec<Vec<Key>> {
     units.windows(2).map(|pair| common(&pair[0].keys, &pair[1].keys).collect()).collect()
-}
-
-/// The distribution of ln(size of the second / size of the first).
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct LengthModel {
-    /// The mean of units that belong together.
-    pub mean: f32,
-    /// Their variance, for units of infinite size.
-    pub variance: f32,
-    background_mean: f32,
-    background_variance: f32,
-    /// ln(variance of the background / variance).
-    log_variances: f32,
-}
-
-/// How long a text is.
-#[derive(Clone, Copy, Debug)]
-struct Size {
-    letters: f32,
-    /// The logarithm of the letters.
-    log: f32,
-}
-
-impl Size {
-    fn new(letters: f32) -> Size {
-        Size { letters, log: letters.ln() }
-    }
-}
-
-/// The square of the number of deviations beyond which a ratio is just "far off": one cut-off text
-/// must not outweigh all that its words say.
-const FARTHEST: f32 = 16.0;
-
-/// Short units vary more: the variance doubles at this size.
-const SHORT: f32 = 40.0;
-
-impl LengthModel {
-    /// A first guess from the whole texts, and from what is known of the languages where these are short: one
-    /// text cut off would make all others seem too long.
-    fn initial(first: &[Features], second: &[Features], langs: [Lang; 2]) -> LengthModel {
-        /// So many letters of English count as much as what is known.
-        const SHORT_TEXT: f32 = 1000.0;
-        let (first_mean, first_variance) = moments(first);
-        let (second_mean, second_variance) = moments(second);
-        let known = langs.map(|lang| SHORT_TEXT * lang::of(lang).density as f32 / 100.0);
-        let total = |units: &[Features]| units.iter().map(|unit| unit.size).sum::<f32>();
-        let model = LengthModel {
-            mean: ((total(second) + known[1]) / (total(first) + known[0])).ln(),
-            variance: 0.0,
-            background_mean: second_mean - first_mean,
-            background_variance: (first_variance + second_variance).max(0.1),
-            log_variances: 0.0,
-        };
-        model.with_variance(0.06)
-    }
-
-    fn with_variance(self, variance: f32) -> LengthModel {
-        LengthModel { variance, log_variances: (self.background_variance / variance).ln(), ..self }
-    }
-
-    /// The same background with mean and variance of the links given: the median,
-    /// and the 68th percentile of the deviations, which outliers do not move.
-    fn refitted(self, links: &[(f32, f32)]) -> LengthModel {
-        if links.len() < 8 {
-            return self;
-        }
-        let mean = percentile(links.iter().map(|&(ratio, _)| ratio).collect(), 0.5);
-        let scaled = |&(ratio, size): &(f32, f32)| (ratio - mean).abs() / spread(size).sqrt();
-        let deviation = percentile(links.iter().map(scaled).collect(), 0.68);
-        LengthModel { mean, ..self }.with_variance((deviation * deviation).clamp(0.004, 0.25))
-    }
-
-    /// The logarithm of the likelihood ratio of two sizes.
-    fn score(&self, first: Size, second: Size) -> f32 {
-        let ratio = second.log - first.log;
-        let middle = (first.letters + second.letters) / 2.0;
-        let near = (ratio - self.mean) * (ratio - self.mean) / (self.variance * spread(middle));
-        let far = (ratio - self.background_mean) * (ratio - self.background_mean) / self.background_variance;
-        // Beyond a few deviations the model says no more than "far off".
-        0.5 * (far - near.min(FARTHEST) + self.log_variances - log_spread(middle))
-    }
-
-    /// By how many standard deviations the second is longer than the first lets expect.
-    pub fn deviation(&self, first: f32, second: f32) -> f32 {
-        let variance = self.variance * spread((first + second) / 2.0);
-        ((second / first).ln() - self.mean) / variance.sqrt()
-    }
-}
-
-fn spread(size: f32) -> f32 {
-    1.0 + SHORT / size
-}
-
-/// The logarithm of [`spread`]: asked for in every cell of every matrix, so that the common sizes are
-/// kept, by half letters, which is what the middle of two counts can be.
-fn log_spread(size: f32) -> f32 {
-    static BY_HALVES: LazyLock<Vec<f32>> =
-        LazyLock::new(|| (0..8192).map(|half| spread(half as f32 / 2.0).ln()).collect());
-    BY_HALVES.get((size * 2.0) as usize).copied().unwrap_or_else(|| spread(size).ln())
-}
-
-fn moments(units: &[Features]) -> (f32, f32) {
-    let count = units.len().max(1) as f32;
-    let mean = units.iter().map(|unit| unit.size.ln()).sum::<f32>() / count;
-    let variance = units.iter().map(|unit| (unit.size.ln() - mean).powi(2)).sum::<f32>() / count;
-    (mean, variance)
-}
-
-/// The value below which `share` of the values lie.
-pub fn percentile(mut values: Vec<f32>, share: f32) -> f32 {
-    values.sort_unstable_by(f32::total_cmp);
-    let index = ((values.len() as f32 - 1.0) * share).round().max(0.0) as usize;
-    values.get(index).copied().unwrap_or(0.0)
 }
 
 impl PairModel {
@@ -208,7 +93,7 @@ impl PairModel {
         let mut two_one = Band::filled(corridor, f32::NEG_INFINITY);
         let mut one_two = Band::filled(corridor, f32::NEG_INFINITY);
         let (rows, columns) = (Side::new(first, self, |weight| weight.first), Side::new(second, self, |w| w.second));
-        let mut shared = SharedKeys::new(self, first, second);
+        let mut shared = SharedKeys::new(&self.weights, first, second);
         for row in 0..first.singles.len() {
             let range = corridor.rows[row].clone();
             shared.advance(row, corridor);
@@ -297,7 +182,7 @@ fn joining(unit: &Features) -> f32 {
 }
 
 /// The keys in both of two sorted lists.
-fn common<'a>(first: &'a [Key], second: &'a [Key]) -> impl Iterator<Item = Key> + 'a {
+pub fn common<'a>(first: &'a [Key], second: &'a [Key]) -> impl Iterator<Item = Key> + 'a {
     let mut rest = second.iter().peekable();
     first.iter().copied().filter(move |key| {
         while rest.next_if(|other| *other < key).is_some() {}
@@ -331,163 +216,6 @@ impl Side {
         };
         let pairs = singles.windows(2).zip(units.overlaps).map(pair).collect();
         Side { singles, pairs }
-    }
-}
-
-/// What the keys say that a row shares with the columns of its corridor, row after row.
-///
-/// What two units read as one share with a third is the sum of what each shares, less what both do.
-struct SharedKeys<'a> {
-    rows: Units<'a>,
-    columns: Index<'a>,
-    /// Of the keys that a column has in common with the next.
-    overlaps: Index<'a>,
-    this_row: Sums,
-    next_row: Sums,
-    /// Of the keys that the row has in common with the next.
-    both_rows: Sums,
-    /// Of the row and what a column has in common with the next.
-    both_columns: Sums,
-}
-
-/// A number for each of some columns.
-#[derive(Default)]
-struct Sums {
-    start: usize,
-    sums: Vec<f32>,
-}
-
-impl Sums {
-    fn from(&self, column: usize) -> impl Iterator<Item = f32> {
-        self.sums.get(column.saturating_sub(self.start)..).unwrap_or(&[]).iter().copied()
-    }
-}
-
-impl<'a> SharedKeys<'a> {
-    fn new(model: &'a PairModel, rows: Units<'a>, columns: Units<'a>) -> SharedKeys<'a> {
-        SharedKeys {
-            rows,
-            columns: Index::new(columns.singles.iter().map(|unit| unit.keys.as_slice()).collect(), model),
-            overlaps: Index::new(columns.overlaps.iter().map(Vec::as_slice).collect(), model),
-            this_row: Sums::default(),
-            next_row: Sums::default(),
-            both_rows: Sums::default(),
-            both_columns: Sums::default(),
-        }
-    }
-
-    /// Goes on to a row; rows are asked for in order.
-    fn advance(&mut self, row: usize, corridor: &Corridor) {
-        let range = corridor.rows[row].clone();
-        let keys = |row: usize| self.rows.singles.get(row).map_or(&[][..], |unit| &unit.keys);
-        if row == 0 {
-            self.columns.sum(keys(0), range.start..range.end + 1, &mut self.next_row);
-        }
-        std::mem::swap(&mut self.this_row, &mut self.next_row);
-        // The next row is needed from where this one begins to the column behind its own last one.
-        let end = corridor.rows.get(row + 1).map_or(range.end, |next| next.end);
-        self.columns.sum(keys(row + 1), range.start..end + 1, &mut self.next_row);
-        let overlap = self.rows.overlaps.get(row).map_or(&[][..], Vec::as_slice);
-        self.columns.sum(overlap, range.clone(), &mut self.both_rows);
-        self.overlaps.sum(keys(row), range, &mut self.both_columns);
-    }
-
-    /// With each column from this one on.
-    fn one_one(&self, column: usize) -> impl Iterator<Item = f32> {
-        self.this_row.from(column)
-    }
-
-    fn two_one(&self, column: usize) -> impl Iterator<Item = f32> {
-        let rows = self.this_row.from(column).zip(self.next_row.from(column));
-        rows.zip(self.both_rows.from(column)).map(|((this, next), both)| this + next - both)
-    }
-
-    fn one_two(&self, column: usize) -> impl Iterator<Item = f32> {
-        let columns = self.this_row.from(column).zip(self.this_row.from(column + 1));
-        columns.zip(self.both_columns.from(column)).map(|((this, next), both)| this + next - both)
-    }
-}
-
-/// Where each key occurs on the side of the columns.
-struct Index<'a> {
-    weights: &'a [KeyWeight],
-    columns: Vec<&'a [Key]>,
-    /// `None` where a few columns are looked through faster than listed.
-    places: Option<Places>,
-}
-
-struct Places {
-    /// The columns that have each key, in order, key after key.
-    columns: Vec<u32>,
-    /// Of each key, the places that no row has passed yet.
-    open: Vec<Range<u32>>,
-}
-
-/// With fewer columns than these no places are listed.
-const FEW: usize = 12;
-
-impl<'a> Index<'a> {
-    fn new(columns: Vec<&'a [Key]>, model: &'a PairModel) -> Index<'a> {
-        let weights = &model.weights;
-        let places = (columns.len() >= FEW).then(|| Places::new(&columns, weights));
-        Index { weights, columns, places }
-    }
-
-    /// Fills `sums` with what a row of these keys shares with each of the columns, which begin no earlier
-    /// than those asked for before; nothing with one that does not exist.
-    fn sum(&mut self, keys: &[Key], columns: Range<usize>, sums: &mut Sums) {
-        let weight = |key: Key| self.weights[key as usize].both;
-        sums.start = columns.start;
-        sums.sums.clear();
-        match &mut self.places {
-            Some(places) => {
-                sums.sums.resize(columns.len(), 0.0);
-                for &key in keys {
-                    let weight = weight(key);
-                    places.of(key, &columns).for_each(|column| sums.sums[column - columns.start] += weight);
-                }
-            }
-            None => {
-                let shared = |column: &&[Key]| common(keys, column).map(weight).sum::<f32>();
-                sums.sums.extend(self.columns.iter().skip(columns.start).take(columns.len()).map(shared));
-                sums.sums.resize(columns.len(), 0.0);
-            }
-        }
-    }
-}
-
-impl Places {
-    fn new(columns: &[&[Key]], weights: &[KeyWeight]) -> Places {
-        let telling = |keys: &&[Key]| keys.iter().filter(|&&key| weights[key as usize].both != 0.0).copied().collect();
-        let telling: Vec<Vec<Key>> = columns.iter().map(telling).collect();
-        let mut open = vec![0..0; weights.len()];
-        telling.iter().flatten().for_each(|&key| open[key as usize].end += 1);
-        let mut end = 0;
-        for range in &mut open {
-            let count = range.end;
-            *range = end..end;
-            end += count;
-        }
-        let mut places = vec![0; end as usize];
-        for (column, keys) in telling.iter().enumerate() {
-            for &key in keys {
-                let range = &mut open[key as usize];
-                places[range.end as usize] = column as u32;
-                range.end += 1;
-            }
-        }
-        Places { columns: places, open }
-    }
-
-    /// Those of `columns` that have a key.
-    fn of(&mut self, key: Key, columns: &Range<usize>) -> impl Iterator<Item = usize> {
-        let open = &mut self.open[key as usize];
-        while open.start < open.end && (self.columns[open.start as usize] as usize) < columns.start {
-            open.start += 1;
-        }
-        let places = &self.columns[open.start as usize..open.end as usize];
-        let end = columns.end;
-        places.iter().map(|&place| place as usize).take_while(move |&place| place < end)
     }
 }
 

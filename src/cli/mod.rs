@@ -70,6 +70,15 @@ enum Command {
     Man(man::Manual),
 }
 
+/// The forms of a list that is no report.
+#[derive(Clone, Copy, ValueEnum)]
+enum TextOrJson {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum Color {
     /// On a terminal.

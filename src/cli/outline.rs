@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use hexapla::model::Lang;
 use hexapla::{parse, read, report};
 
-use super::{Failure, output};
+use super::{Failure, TextOrJson, output};
 
 /// The arguments.
 #[derive(Args)]
@@ -16,16 +16,10 @@ pub struct Outline {
     file: PathBuf,
     /// The form of the outline.
     #[arg(long, value_enum, default_value = "text")]
-    format: Format,
+    format: TextOrJson,
     /// Its language, where neither name nor text tell it.
     #[arg(long, value_name = "CODE")]
     language: Option<String>,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 impl Outline {
@@ -39,8 +33,8 @@ impl Outline {
         let version = hexapla::version(source);
         let styles: Vec<_> = parse::label_styles(&version.tree).into_iter().map(style_line).collect();
         output::print(&match self.format {
-            Format::Text => report::outline_text(&version, &styles, output::width()),
-            Format::Json => report::outline_json(&version, &styles),
+            TextOrJson::Text => report::outline_text(&version, &styles, output::width()),
+            TextOrJson::Json => report::outline_json(&version, &styles),
         })?;
         Ok(ExitCode::SUCCESS)
     }

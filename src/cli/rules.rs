@@ -2,23 +2,17 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use hexapla::{report, rules};
 
-use super::{Failure, output};
+use super::{Failure, TextOrJson, output};
 
 /// The arguments.
 #[derive(Args)]
 pub struct Rules {
     /// The form of the list.
     #[arg(long, value_enum, default_value = "text")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    Text,
-    Json,
+    format: TextOrJson,
 }
 
 impl Rules {
@@ -26,8 +20,8 @@ impl Rules {
     pub fn run(&self) -> Result<ExitCode, Failure> {
         let lines = lines();
         output::print(&match self.format {
-            Format::Text => report::rules_text(&lines),
-            Format::Json => report::rules_json(&lines),
+            TextOrJson::Text => report::rules_text(&lines),
+            TextOrJson::Json => report::rules_json(&lines),
         })?;
         Ok(ExitCode::SUCCESS)
     }

@@ -111,8 +111,8 @@ impl Config {
     /// The files of the documents that the settings name one by one, where they are there.
     pub fn documents(&self) -> Vec<(String, PerLang<Option<PathBuf>>)> {
         let of = |pattern: &str, lang: Lang| {
-            let named = |code: &String| self.path(Path::new(&pattern.replace(LANGUAGE, code)));
-            codes(lang).iter().map(named).find(|path| path.is_file())
+            let named = |code: &str| self.path(Path::new(&pattern.replace(LANGUAGE, code)));
+            codes(lang).map(|code| named(&code)).find(|path| path.is_file())
         };
         let documents = self.settings.documents.iter();
         documents.map(|one| (one.name.clone(), PerLang::from_fn(|lang| of(&one.files.value, lang)))).collect()
@@ -131,11 +131,8 @@ impl Config {
 const LANGUAGE: &str = "{language}";
 
 /// All spellings of the codes of a language.
-fn codes(lang: Lang) -> Vec<String> {
-    let known = ["ar", "zh", "en", "fr", "ru", "es", "ara", "zho", "eng", "fra", "rus", "spa"];
-    let letters = ["a", "c", "e", "f", "r", "s"];
-    let own = known.iter().chain(&letters).filter(|code| Lang::from_code(code) == Some(lang));
-    own.flat_map(|code| [(*code).to_owned(), code.to_uppercase()]).collect()
+fn codes(lang: Lang) -> impl Iterator<Item = String> {
+    lang.codes().into_iter().flat_map(|code| [code.to_owned(), code.to_uppercase()])
 }
 
 /// A family first, then what is said of its rules one by one.

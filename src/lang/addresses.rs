@@ -3,10 +3,10 @@
 //! From the largest unit to the smallest, as over the entries of a corrigendum; a
 //! reference inside a sentence is written by [`super::references::write()`].
 
-use super::numerals::{arabic_ordinal_form, chinese_form, roman_form};
+use super::numerals::{arabic_ordinal_form, chinese_form};
 use super::references::point_sign;
 use crate::lang::{self, Language};
-use crate::model::{Address, Lang, Part, Step, Unit};
+use crate::model::{Address, Lang, Part, Step, Unit, lower_roman};
 
 /// How a language names the units of an address.
 ///
@@ -115,7 +115,7 @@ fn numbered(pattern: &str, value: u32, insertion: &str) -> String {
     let Some((before, rest)) = pattern.split_once('{') else { return pattern.to_owned() };
     let (signs, after) = rest.split_once('}').unwrap_or((rest, ""));
     let number = match signs {
-        "I" => roman_form(value).to_uppercase(),
+        "I" => lower_roman(value).to_uppercase(),
         "一" => chinese_form(value),
         "الأول" => arabic_ordinal_form(value),
         _ => value.to_string(),

@@ -4,6 +4,7 @@
 //! and gives its value, or `None` where the sign is none of its system.
 
 use super::words::digit_to_ascii;
+use crate::model::lower_roman;
 
 /// `12`, `١٢`, `１２`; at most four digits, since labels do not go further.
 pub fn digits(sign: &str) -> Option<u32> {
@@ -39,26 +40,7 @@ pub fn roman(sign: &str) -> Option<u32> {
         lowest_written.insert(0, letter);
     }
     // Only the regular form counts, or words such as `ill` and `civil` would be numbers.
-    (total > 0 && total < 400 && regular_roman(total as u32) == lowest_written).then_some(total as u32)
-}
-
-/// The number in small Roman numerals; beyond 399, where nobody numbers so, in digits.
-pub fn roman_form(value: u32) -> String {
-    if (1..400).contains(&value) { regular_roman(value) } else { value.to_string() }
-}
-
-fn regular_roman(value: u32) -> String {
-    const SIGNS: [(u32, &str); 9] =
-        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
-    let mut rest = value;
-    let mut roman = String::new();
-    for (worth, sign) in SIGNS {
-        while rest >= worth {
-            roman.push_str(sign);
-            rest -= worth;
-        }
-    }
-    roman
+    (total > 0 && total < 400 && lower_roman(total as u32) == lowest_written).then_some(total as u32)
 }
 
 /// `c` is 3, `aa` is 27, `bb` is 28, in either case.
@@ -346,7 +328,7 @@ mod tests {
     fn what_is_written_is_read_again() {
         for value in 1..100 {
             assert_eq!(chinese(&chinese_form(value)), Some(value));
-            assert_eq!(roman(&roman_form(value)), Some(value));
+            assert_eq!(roman(&lower_roman(value)), Some(value));
             assert_eq!(arabic_ordinal(&arabic_ordinal_form(value)), Some(value), "{}", arabic_ordinal_form(value));
         }
     }

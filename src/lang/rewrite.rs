@@ -6,9 +6,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::numerals::{chinese_form, roman_form};
+use super::numerals::chinese_form;
 use super::values::{ValueWords, han_numeral};
 use super::words::digit_to_ascii;
+use crate::model::lower_roman;
 
 /// The letters that count, in their order.
 const ALPHABETS: [&str; 3] =
@@ -85,10 +86,10 @@ pub fn in_the_writing_of(sign: &str, value: u32) -> Vec<String> {
     }
     let mut written = Vec::new();
     if sign.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) {
-        written.push(roman_form(value));
+        written.push(lower_roman(value));
     }
     if sign.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C')) {
-        written.push(roman_form(value).to_uppercase());
+        written.push(lower_roman(value).to_uppercase());
     }
     if sign.chars().count() == 1 {
         let alphabet = ALPHABETS.iter().find(|alphabet| alphabet.contains(first));

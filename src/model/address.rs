@@ -147,7 +147,7 @@ fn letters(value: u32) -> String {
 }
 
 /// `i`, `ii`, `iii`, `iv` … ; beyond 399, where nobody numbers so, plain digits.
-fn lower_roman(value: u32) -> String {
+pub fn lower_roman(value: u32) -> String {
     const SIGNS: [(u32, &str); 9] =
         [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
     if value == 0 || value > 399 {

@@ -48,27 +48,19 @@ impl Lang {
     /// Reads a language code: ISO 639-1 (`fr`), ISO 639-2 (`fra`), or the
     /// letter that the United Nations puts in job numbers (`F`), in any case.
     pub fn from_code(code: &str) -> Option<Lang> {
-        const CODES: [(&str, Lang); 18] = [
-            ("ar", Lang::Ar),
-            ("zh", Lang::Zh),
-            ("en", Lang::En),
-            ("fr", Lang::Fr),
-            ("ru", Lang::Ru),
-            ("es", Lang::Es),
-            ("ara", Lang::Ar),
-            ("zho", Lang::Zh),
-            ("eng", Lang::En),
-            ("fra", Lang::Fr),
-            ("rus", Lang::Ru),
-            ("spa", Lang::Es),
-            ("a", Lang::Ar),
-            ("c", Lang::Zh),
-            ("e", Lang::En),
-            ("f", Lang::Fr),
-            ("r", Lang::Ru),
-            ("s", Lang::Es),
-        ];
-        CODES.iter().find(|(known, _)| known.eq_ignore_ascii_case(code)).map(|&(_, lang)| lang)
+        Lang::ALL.into_iter().find(|lang| lang.codes().iter().any(|known| known.eq_ignore_ascii_case(code)))
+    }
+
+    /// What [`Lang::from_code`] reads as this language, in small letters.
+    pub const fn codes(self) -> [&'static str; 3] {
+        [
+            ["ar", "ara", "a"],
+            ["zh", "zho", "c"],
+            ["en", "eng", "e"],
+            ["fr", "fra", "f"],
+            ["ru", "rus", "r"],
+            ["es", "spa", "s"],
+        ][self as usize]
     }
 }
 

@@ -23,7 +23,7 @@ pub mod span;
 pub mod tree;
 pub mod visible;
 
-pub use address::{Address, Part, Step};
+pub use address::{Address, Part, Step, lower_roman};
 pub use alignment::{Alignment, Cell, Document, Evidence as RowEvidence, Row, SentenceRow, Version};
 pub use concept::{Avoided, Concept, Kind, Scope, Status};
 pub use finding::{Evidence, Finding, Severity, Verdict};

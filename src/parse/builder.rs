@@ -5,16 +5,14 @@
 //! label belongs to what is open.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
 
+use super::growing::{Growing, Opening, Words};
 use super::heading::Heading;
 use super::label::{self, Label, Reading, is_digit};
 use super::levels::{Levels, Place};
-use super::table::TableRow;
 use crate::lang::Language;
 use crate::model::{
-    Address, Block, BlockKind, Frame, Label as PrintedLabel, LabelStyle, Leaf, LeafRole, Number, Numerals, Part,
-    Provision, Source, Span, Step, Tree, Unit, VisibleText,
+    Block, BlockKind, Frame, Label as PrintedLabel, LabelStyle, LeafRole, Number, Numerals, Source, Span, Tree, Unit,
 };
 
 /// What is known of a block before the tree is built.
@@ -31,15 +29,12 @@ pub struct Item<'a> {
 pub struct Builder<'a> {
     source: &'a Source,
     language: &'static Language,
-    tree: Tree,
+    tree: Growing,
     /// Open containers, outermost first; the document is always there.
     containers: Vec<Container>,
     levels: Levels,
     /// What the blocks up to the next heading are like.
     segment: Segment,
-    article_addresses: HashSet<Address>,
-    /// Blocks of a provision beyond its first.
-    unnumbered_headings: u32,
     /// Whether labels open no levels within one another.
     is_flat: bool,
 }
@@ -64,24 +59,13 @@ struct Segment {
 impl<'a> Builder<'a> {
     /// A builder for a source; `language` is the source's.
     pub fn new(source: &'a Source, language: &'static Language) -> Builder<'a> {
-        let document = Provision {
-            unit: Unit::Document,
-            word: String::new(),
-            label: None,
-            address: Address::default(),
-            parent: None,
-            depth: 0,
-            children: Vec::new(),
-        };
         Builder {
             source,
             language,
-            tree: Tree { provisions: vec![document], leaves: Vec::new() },
+            tree: Growing::new(),
             containers: vec![Container { provision: 0, rank: 0, format_level: None }],
             levels: Levels::default(),
             segment: Segment::default(),
-            article_addresses: HashSet::new(),
-            unnumbered_headings: 0,
             is_flat: false,
         }
     }
@@ -96,7 +80,7 @@ impl<'a> Builder<'a> {
         let preamble_end = preamble_end(items);
         self.segment = segment(items, 0);
         for (index, item) in items.iter().enumerate() {
-            if index == 0 && preamble_end > 0 && !starts_with_heading(items) {
+            if index == 0 && preamble_end > 0 && item.heading.is_none() {
                 self.open_preamble();
             }
             match (&item.heading, &item.label) {
@@ -114,22 +98,20 @@ impl<'a> Builder<'a> {
                 (None, _) if item.block.kind == BlockKind::Footnote => self.footnote(item),
                 (None, _) if item.block.kind == BlockKind::TableCell => {
                     let provision = self.innermost();
-                    self.leaf(item, provision, LeafRole::TableCell, Vec::new(), item.block.visible.clone());
+                    self.leaf(item, provision, LeafRole::TableCell);
                 }
                 (None, Some(label)) => self.labelled(item, label),
                 (None, None) => self.text(item, items.get(index + 1)),
             }
         }
-        self.partition();
-        self.number_blocks();
-        self.tree
+        self.tree.finish(&self.source.text)
     }
 
     fn heading(&mut self, item: &Item<'_>, heading: &Heading, is_first: bool) {
         let visible = &item.block.visible;
         let is_title = is_first && heading.unit == Unit::Heading && heading.number.is_none();
         if is_title {
-            self.leaf(item, 0, LeafRole::Heading, Vec::new(), visible.clone());
+            self.leaf(item, 0, LeafRole::Heading);
             return;
         }
         self.levels.clear();
@@ -145,26 +127,26 @@ impl<'a> Builder<'a> {
             style: LabelStyle { numerals, frame: Frame::Word },
         });
         let number = heading.number.map(|(number, _)| number);
-        let provision =
-            self.open_provision(self.innermost(), heading.unit, heading.word.clone(), printed.clone(), number);
+        let opening = Opening { unit: heading.unit, word: heading.word.clone(), label: printed.clone(), number };
+        let provision = self.tree.open(self.innermost(), opening);
         self.containers.push(Container { provision, rank: rank(heading.unit), format_level });
         let end = heading.body.unwrap_or(visible.as_str().len());
         let title = visible.slice(heading.title.min(end), end).trimmed();
         let labels = printed.into_iter().collect();
         let body = if title.as_str().is_empty() && heading.number.is_none() { visible.clone() } else { title };
         if heading.body != Some(0) {
-            let head_span = visible.to_source(0, heading.body.unwrap_or(visible.as_str().len()));
-            self.leaf_at(head_span, provision, LeafRole::Heading, labels, body);
+            let span = visible.to_source(0, heading.body.unwrap_or(visible.as_str().len()));
+            self.tree.leaf(provision, LeafRole::Heading, Words { span, labels, body });
         }
         if let Some(start) = heading.body {
             let body = visible.slice(start, visible.as_str().len());
             let span = visible.to_source(start, visible.as_str().len());
-            self.leaf_at(span, provision, LeafRole::Body, Vec::new(), body);
+            self.tree.leaf(provision, LeafRole::Body, Words { span, labels: Vec::new(), body });
         }
     }
 
     fn open_preamble(&mut self) {
-        let provision = self.open_provision(0, Unit::Preamble, String::new(), None, None);
+        let provision = self.tree.open(0, Opening::of(Unit::Preamble));
         self.containers.push(Container { provision, rank: rank(Unit::Preamble), format_level: None });
     }
 
@@ -211,7 +193,7 @@ impl<'a> Builder<'a> {
         }
         let mut text = visible.slice(0, label.start);
         text.push_visible(&visible.slice(body, visible.as_str().len()));
-        self.leaf(item, provision, LeafRole::Body, labels, text);
+        self.tree.leaf(provision, LeafRole::Body, Words { span: item.block.span, labels, body: text });
     }
 
     /// Opens the provision of a label.
@@ -221,7 +203,8 @@ impl<'a> Builder<'a> {
         labels.push(printed.clone());
         self.mark_chapeau(parent);
         let unit = self.list_unit(parent, place.reading);
-        let provision = self.open_provision(parent, unit, String::new(), Some(printed), Some(place.reading.number));
+        let number = Some(place.reading.number);
+        let provision = self.tree.open(parent, Opening { label: Some(printed), number, ..Opening::of(unit) });
         self.levels.enter(place, indent, provision);
         provision
     }
@@ -255,27 +238,27 @@ impl<'a> Builder<'a> {
         let container = self.innermost();
         let unit = self.tree.provisions[container].unit;
         if self.is_title_line(item, next) {
-            self.leaf(item, container, LeafRole::Heading, Vec::new(), item.block.visible.clone());
+            self.leaf(item, container, LeafRole::Heading);
             return;
         }
         if self.levels.depth() > 0 {
             let (provision, role) = self.continuation(item, next);
-            self.leaf(item, provision, role, Vec::new(), item.block.visible.clone());
+            self.leaf(item, provision, role);
             return;
         }
         let is_alone = self.segment.texts == 1 || self.segment.has_labels && unit != Unit::Preamble;
         let opens = self.segment.texts_passed == 1 && opens_list(item.block.visible.as_str());
         if is_alone || opens {
             let role = if opens { LeafRole::Chapeau } else { LeafRole::Body };
-            self.leaf(item, container, role, Vec::new(), item.block.visible.clone());
+            self.leaf(item, container, role);
             return;
         }
         let unit = if unit == Unit::Preamble { Unit::Recital } else { Unit::Paragraph };
         let same = |&child: &usize| self.tree.provisions[child].unit == unit;
         let ordinal = self.tree.provisions[container].children.iter().filter(|child| same(child)).count() + 1;
         let number = Number::plain(u32::try_from(ordinal).unwrap_or(u32::MAX));
-        let provision = self.open_provision(container, unit, String::new(), None, Some(number));
-        self.leaf(item, provision, LeafRole::Body, Vec::new(), item.block.visible.clone());
+        let provision = self.tree.open(container, Opening { number: Some(number), ..Opening::of(unit) });
+        self.leaf(item, provision, LeafRole::Body);
     }
 
     /// Whether a line right behind a bare heading is its title: no sentence, and more follows.
@@ -334,9 +317,11 @@ impl<'a> Builder<'a> {
             let reading = *label.readings.first()?;
             Some(printed_label(reading, &label.readings, visible.to_source(label.start, label.end)))
         });
-        let provision = self.open_provision(0, Unit::Footnote, String::new(), printed.clone(), number);
+        let opening = Opening { label: printed.clone(), number, ..Opening::of(Unit::Footnote) };
+        let provision = self.tree.open(0, opening);
         let body = label.map_or_else(|| visible.clone(), |label| visible.slice(label.body, visible.as_str().len()));
-        self.leaf(item, provision, LeafRole::Footnote, printed.into_iter().collect(), body);
+        let labels = printed.into_iter().collect();
+        self.tree.leaf(provision, LeafRole::Footnote, Words { span: item.block.span, labels, body });
     }
 
     fn is_in_testimonium(&self) -> bool {
@@ -351,104 +336,10 @@ impl<'a> Builder<'a> {
         self.tree.provisions[self.innermost()].label.as_ref().map(|label| label.number.value)
     }
 
-    fn open_provision(
-        &mut self,
-        parent: usize,
-        unit: Unit,
-        word: String,
-        label: Option<PrintedLabel>,
-        number: Option<Number>,
-    ) -> usize {
-        let index = self.tree.provisions.len();
-        let address = self.address(parent, unit, number, label.as_ref());
-        let depth = self.tree.provisions[parent].depth + 1;
-        self.tree.provisions[parent].children.push(index);
-        self.tree.provisions.push(Provision {
-            unit,
-            word,
-            label,
-            address,
-            parent: Some(parent),
-            depth,
-            children: Vec::new(),
-        });
-        index
-    }
-
-    fn address(&mut self, parent: usize, unit: Unit, number: Option<Number>, label: Option<&PrintedLabel>) -> Address {
-        let outer = &self.tree.provisions[parent].address;
-        let level = if unit == Unit::Point {
-            1 + outer.steps.last().filter(|step| step.unit == Unit::Point).map_or(0, |step| step.level)
-        } else {
-            0
-        };
-        let mut number = number;
-        if number.is_none() && label.is_none() && unit == Unit::Heading {
-            self.unnumbered_headings += 1;
-            number = Some(Number::plain(self.unnumbered_headings));
-        }
-        let step = Step { unit, number, level };
-        let full = Address { steps: outer.steps.iter().copied().chain([step]).collect(), part: Part::Whole };
-        if unit != Unit::Article {
-            return full;
-        }
-        let short: Vec<Step> =
-            outer.steps.iter().copied().filter(|step| !step.unit.is_container()).chain([step]).collect();
-        let short = Address { steps: short, part: Part::Whole };
-        if self.article_addresses.insert(short.clone()) { short } else { full }
-    }
-
-    fn leaf(
-        &mut self,
-        item: &Item<'_>,
-        provision: usize,
-        role: LeafRole,
-        labels: Vec<PrintedLabel>,
-        body: VisibleText,
-    ) {
-        self.leaf_at(item.block.span, provision, role, labels, body);
-    }
-
-    fn leaf_at(&mut self, span: Span, provision: usize, role: LeafRole, labels: Vec<PrintedLabel>, body: VisibleText) {
-        let address = self.tree.provisions[provision].address.clone();
-        self.tree.leaves.push(Leaf { provision, role, address, extent: span, span, body, labels });
-    }
-
-    /// Gives every byte of the source to one leaf: what stands between two leaves belongs to the first.
-    fn partition(&mut self) {
-        let length = self.source.text.len();
-        if self.tree.leaves.is_empty() && length > 0 {
-            self.leaf_at(Span::new(0, length), 0, LeafRole::Body, Vec::new(), VisibleText::empty_at(0));
-        }
-        let count = self.tree.leaves.len();
-        for index in 0..count {
-            let start = if index == 0 { 0 } else { self.tree.leaves[index].span.start };
-            let end = self.tree.leaves.get(index + 1).map_or(length, |next| next.span.start);
-            self.tree.leaves[index].extent = Span::new(start, end);
-        }
-    }
-
-    /// Addresses the blocks of each provision by their roles, and by ordinal where there are several.
-    fn number_blocks(&mut self) {
-        let mut seen: Vec<u16> = vec![0; self.tree.provisions.len()];
-        let mut rows: BTreeMap<usize, TableRow> = BTreeMap::new();
-        for leaf in &mut self.tree.leaves {
-            leaf.address.part = match leaf.role {
-                LeafRole::Heading => Part::Heading,
-                LeafRole::Chapeau => Part::Chapeau,
-                LeafRole::Tail => Part::Tail,
-                LeafRole::TableCell => {
-                    let row = rows.entry(leaf.provision).or_default();
-                    let column = row.take(&self.source.text, leaf.span.start);
-                    Part::Cell(row.number, column)
-                }
-                LeafRole::Body | LeafRole::Footnote => {
-                    let count = &mut seen[leaf.provision];
-                    *count = count.saturating_add(1);
-                    if *count > 1 { Part::Block(*count) } else { Part::Whole }
-                }
-            };
-        }
+    /// A block without a label is one leaf.
+    fn leaf(&mut self, item: &Item<'_>, provision: usize, role: LeafRole) {
+        let words = Words { span: item.block.span, labels: Vec::new(), body: item.block.visible.clone() };
+        self.tree.leaf(provision, role, words);
     }
 }
 
@@ -487,10 +378,6 @@ fn preamble_end(items: &[Item<'_>]) -> usize {
     let names_preamble =
         items.iter().any(|item| item.heading.as_ref().is_some_and(|heading| heading.unit == Unit::Preamble));
     if names_preamble { 0 } else { items.iter().position(is_unit).unwrap_or(0) }
-}
-
-fn starts_with_heading(items: &[Item<'_>]) -> bool {
-    items.first().is_some_and(|item| item.heading.is_some())
 }
 
 /// What stands between here and the next heading.

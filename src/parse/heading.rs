@@ -40,11 +40,11 @@ pub fn recognise(block: &Block, language: &Language) -> Option<Heading> {
         HeadingForm::WordThenNumber => word_then_number(text, language).or_else(|| ordinal_then_word(text, language)),
         HeadingForm::Enclosed => enclosed(text, language),
     };
-    let heading = known
-        .and_then(|(unit, word, number, length)| with_title(text, unit, word, number, length, is_marked, language));
+    let heading = known.and_then(|known| with_title(text, known, is_marked, language));
     heading.or_else(|| if is_marked { marked_heading(text, language) } else { bare_word(text, language) })
 }
 
+/// A unit, its word as typed, its number, and the bytes of all this.
 type Numbered = (Unit, String, Option<(Number, Numerals)>, usize);
 
 fn word_then_number(text: &str, language: &Language) -> Option<Numbered> {
@@ -213,15 +213,8 @@ fn is_chinese_numeral(c: char) -> bool {
 }
 
 /// Decides what the words behind the number are: a title, running text, or proof that this is no heading.
-fn with_title(
-    text: &str,
-    unit: Unit,
-    word: String,
-    number: Option<(Number, Numerals)>,
-    length: usize,
-    is_marked: bool,
-    language: &Language,
-) -> Option<Heading> {
+fn with_title(text: &str, known: Numbered, is_marked: bool, language: &Language) -> Option<Heading> {
+    let (unit, word, number, length) = known;
     let behind = text.get(length..)?;
     let trimmed = behind.trim_start_matches([' ', '\u{a0}', '\u{3000}', '\t', ']', '］']);
     let separator: usize = trimmed.chars().take_while(|c| is_separator(*c)).map(char::len_utf8).sum();

@@ -111,7 +111,7 @@ fn bracketed(text: &str, language: &Language) -> Option<(Vec<Reading>, usize)> {
 
 /// `1.`, `a)`, `一、`, `1 -`, `8 bis.`, `أ -`, `أولا -`.
 fn open_framed(text: &str, language: &Language) -> Option<(Vec<Reading>, usize)> {
-    let (sign_length, frame, length) = sign_and_frame(text)?;
+    let (sign_length, frame, length) = sign_and_frame(text, language)?;
     let sign = text.get(..sign_length)?.trim();
     let (sign, insertion) = without_insertion(sign, language);
     let mut readings = signs(sign, frame, insertion, language);
@@ -153,27 +153,28 @@ fn mirrored(text: &str) -> Option<(Vec<Reading>, usize)> {
 }
 
 /// The length of the sign, the frame behind it, and the length of both.
-fn sign_and_frame(text: &str) -> Option<(usize, Frame, usize)> {
-    let mut passed_space = false;
+fn sign_and_frame(text: &str, language: &Language) -> Option<(usize, Frame, usize)> {
     for (at, c) in text.char_indices().take(LONGEST_SIGN) {
         let frame = match c {
             ')' | '）' => Frame::ClosingBracket,
             '.' | '．' => Frame::Stop,
             '、' => Frame::Comma,
-            '-' | '–' | '—' if at > 0 && !text.get(at + c.len_utf8()..).unwrap_or("").starts_with("бис") => {
-                Frame::Dash
-            }
-            _ if is_alphanumeric(c) || c == 'ـ' || is_vowel_sign(c) => continue,
-            ' ' | '\u{a0}' => {
-                passed_space = true;
-                continue;
-            }
+            '-' if joins_insertion(text, at, language) => continue,
+            '-' | '–' | '—' => Frame::Dash,
+            _ if is_alphanumeric(c) || matches!(c, 'ـ' | ' ' | '\u{a0}') || is_vowel_sign(c) => continue,
             _ => return None,
         };
-        let _ = passed_space;
         return (at > 0).then_some((at, frame, at + c.len_utf8()));
     }
     None
+}
+
+/// Whether the hyphen here stands within a label: `8-бис.`
+fn joins_insertion(text: &str, at: usize, language: &Language) -> bool {
+    let (Some(before), Some(behind)) = (text.get(..at), text.get(at + 1..)) else { return false };
+    before.ends_with(char::is_alphanumeric)
+        && behind.starts_with(char::is_alphabetic)
+        && insertion_behind(behind, language).0 > 1
 }
 
 const fn is_vowel_sign(c: char) -> bool {
@@ -187,7 +188,7 @@ pub fn without_insertion<'a>(sign: &'a str, language: &Language) -> (&'a str, u1
     }
     for &(word, value) in language.insertions {
         if let Some(bare) = sign.strip_suffix(word) {
-            return (bare.trim_end(), value);
+            return (bare.trim_end_matches([' ', '\u{a0}', '-']), value);
         }
     }
     if let Some((bare, word)) = sign.rsplit_once([' ', '\u{a0}', '-'])
@@ -319,6 +320,10 @@ mod tests {
         check(Lang::Fr, "[3 alt 1. Chaque", Some((&[3], 1001, "Chaque")));
         check(Lang::Ru, "(a) терять", Some((&[1], 1, "терять")));
         check(Lang::Ru, "8 бис. Каждый", Some((&[8], 2, "Каждый")));
+        check(Lang::Ru, "8-бис. Каждый", Some((&[8], 2, "Каждый")));
+        check(Lang::Ru, "a-тер) принять", Some((&[1], 3, "принять")));
+        check(Lang::Fr, "8-bis. Chaque", Some((&[8], 2, "Chaque")));
+        check(Lang::Es, "8- La Parte", Some((&[8], 1, "La Parte")));
         check(Lang::Ru, "(b alt) принять", Some((&[2], 1000, "принять")));
         check(Lang::Es, "(b) alt x", Some((&[2], 1000, "x")));
         check(Lang::En, "4.b By 2030", Some((&[2], 1, "By 2030")));

@@ -10,6 +10,7 @@
 
 mod builder;
 mod glued;
+mod growing;
 mod heading;
 mod label;
 mod levels;

@@ -72,12 +72,11 @@ fn write_leaf(outline: &mut String, version: &Version, index: usize, leaf: &Leaf
 
 /// `1 annex`, `2 annexes`.
 fn counted(count: usize, unit: &str) -> String {
-    let ending = match unit {
-        _ if count == 1 => "",
-        _ if unit.ends_with('x') => "es",
-        _ => "s",
-    };
-    format!("{count} {unit}{ending}")
+    if count == 1 {
+        return format!("{count} {unit}");
+    }
+    let vowel = if unit.ends_with('x') { "e" } else { "" };
+    format!("{count} {unit}{vowel}s")
 }
 
 fn counts(version: &Version) -> BTreeMap<&'static str, usize> {

@@ -13,6 +13,7 @@ mod contrast;
 mod force;
 mod marks;
 mod phrases;
+mod readings;
 mod references;
 mod selection;
 mod structure;

@@ -3,11 +3,8 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use rayon::prelude::*;
-
 use crate::glossary::{Glossary, Sense};
-use crate::lang::references::{self, Named};
-use crate::lang::values::{self, Measure, Reading};
+use crate::lang::values::{Measure, Reading};
 use crate::lang::words;
 use crate::model::{
     Address, Alignment, Cell, Document, Evidence, Finding, Label, Lang, LangSet, Leaf, LeafRole, Message, Number,
@@ -16,6 +13,7 @@ use crate::model::{
 
 use super::Rule;
 use super::force::passage::{Passage, passages};
+use super::readings::{self, Stated, Terms, Units, Values};
 use super::references::Targets;
 use super::terms::Defined;
 use super::text::{self, Concerns};
@@ -57,24 +55,6 @@ pub struct Context<'a> {
     defined: OnceLock<Defined>,
 }
 
-/// What each block of a version's text in a row refers to, by version.
-pub type References = PerLang<Vec<Vec<(Range<usize>, Named)>>>;
-
-/// The values that each version of a row states, with their places.
-type Values = PerLang<Vec<(Span, Reading)>>;
-
-/// The units that each version of a row speaks of, with their places.
-type Units = PerLang<Vec<(Span, Measure)>>;
-
-/// What is read from a text for its values.
-enum Stated {
-    Value(Reading),
-    Unit(Measure),
-}
-
-/// The renderings of the term base in a text, each with its place and what it may stand for.
-pub type Terms = Vec<(Span, Vec<Sense>)>;
-
 impl<'a> Context<'a> {
     /// A context; works out which rows every leaf stands in.
     pub fn new(document: &'a Document, alignment: &'a Alignment, glossary: &'a Glossary) -> Context<'a> {
@@ -112,100 +92,15 @@ impl<'a> Context<'a> {
         };
         context.sizes = context.relative_sizes();
         // Side by side: each has stretches that only one core works on.
-        let (terms, (passages, (references, values, units))) =
-            rayon::join(|| context.read_terms(), || rayon::join(|| passages(&context), || context.read_all_values()));
+        let (terms, (passages, Stated { references, values, units })) = rayon::join(
+            || readings::terms(&context),
+            || rayon::join(|| passages(&context), || readings::stated(&context)),
+        );
         context.targets = Targets::read(&context, references);
         (context.terms, context.passages) = (terms, passages);
         (context.values, context.units) = (values, units);
         context.differences = compare::all(&context);
         context
-    }
-
-    fn read_terms(&self) -> PerLang<Vec<Terms>> {
-        // One finder for each version: it remembers the words it met.
-        PerLang::par_from_fn(|lang| {
-            let mut finder = self.glossary.matcher.finder(lang);
-            let mut find = |text: &str| finder.find(text).into_iter().map(|hit| (hit.range, hit.senses)).collect();
-            self.alignment.rows.iter().map(|row| self.read(row, lang, &mut find)).collect()
-        })
-    }
-
-    fn read_all_values(&self) -> (Vec<References>, Vec<Values>, Vec<Units>) {
-        let of_row = |row: &Row| {
-            let references = self.read_references(row);
-            let (values, units) = self.read_values(row, &references);
-            (references, (values, units))
-        };
-        let (references, stated): (Vec<References>, Vec<(Values, Units)>) =
-            self.alignment.rows.par_iter().map(of_row).unzip();
-        let (values, units) = stated.into_iter().unzip();
-        (references, values, units)
-    }
-
-    fn read_references(&self, row: &Row) -> References {
-        PerLang::from_fn(|lang| {
-            let mut blocks = Vec::new();
-            self.read::<()>(row, lang, |text| {
-                blocks.push(references::read_all(lang, text));
-                Vec::new()
-            });
-            blocks
-        })
-    }
-
-    fn read_values(&self, row: &Row, references: &References) -> (Values, Units) {
-        let reader = |lang, text: &str, references: &[(Range<usize>, Named)]| {
-            let references = references::spans(references);
-            let refers = |range: &Range<usize>| references.iter().any(|r| r.start < range.end && range.start < r.end);
-            let settle = |reading: Reading| {
-                let is_reference = refers(&reading.range);
-                let is_soft = reading.is_soft || is_reference;
-                (reading.range.clone(), Stated::Value(Reading { is_soft, is_reference, ..reading }))
-            };
-            let (values, units) = values::read_with_units(lang, text);
-            let units = units.into_iter().map(|(range, unit)| (range, Stated::Unit(unit)));
-            values.into_iter().map(settle).chain(units).collect()
-        };
-        // Where all versions have a label, none has its figure in the text.
-        let is_labelled =
-            row.present().iter().all(|lang| self.first_leaf(row, lang).is_some_and(|leaf| !leaf.labels.is_empty()));
-        let mut units = Units::default();
-        let values = PerLang::from_fn(|lang| {
-            let mut blocks = references[lang].iter();
-            let mut values = Vec::new();
-            for (span, stated) in
-                self.read(row, lang, |text| reader(lang, text, blocks.next().map_or(&[], Vec::as_slice)))
-            {
-                match stated {
-                    Stated::Value(reading) => values.push((span, reading)),
-                    Stated::Unit(unit) => units[lang].push((span, unit)),
-                }
-            }
-            if !is_labelled {
-                values.extend(self.first_leaf(row, lang).and_then(|leaf| self.printed_figure(lang, leaf)));
-                self.soften_unmarked_label(row, lang, &mut values);
-            }
-            values
-        });
-        (values, units)
-    }
-
-    /// The number that a version without label begins with, if it is the label of another version.
-    fn soften_unmarked_label(&self, row: &Row, lang: Lang, values: &mut [(Span, Reading)]) {
-        let Some((_, first)) = values.first_mut().filter(|(_, reading)| reading.range.start == 0) else { return };
-        let is_label = |other: Lang| {
-            let number = self.first_leaf(row, other).and_then(|leaf| self.printed_figure(other, leaf));
-            number.is_some_and(|(_, label)| label.values == first.values)
-        };
-        first.is_soft |= row.present().iter().any(|other| other != lang && is_label(other));
-    }
-
-    /// The label of a leaf, if it is in figures, as a value that may be compared or not: what one
-    /// version was read to begin with as a label another may have in its text.
-    fn printed_figure(&self, lang: Lang, leaf: &Leaf) -> Option<(Span, Reading)> {
-        let label = leaf.labels.last()?;
-        let text = label.span.of(&self.document.versions[lang].as_ref()?.source.text);
-        text.chars().any(char::is_numeric).then(|| (label.span, Reading::of_label(label.number.value)))
     }
 
     /// The values that a version states in a row, in order, with their places.

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use hexapla::glossary::Concept;
 use hexapla::lang::words;
 use hexapla::report;
 
 use super::{Failure, base, output};
+use crate::cli::TextOrJson;
 
 /// The arguments.
 #[derive(Args)]
@@ -20,15 +21,7 @@ pub struct Show {
     glossary: Vec<PathBuf>,
     /// The form of the entries.
     #[arg(long, value_enum, default_value = "text")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
+    format: TextOrJson,
 }
 
 impl Show {
@@ -43,9 +36,9 @@ impl Show {
             );
         }
         output::print(&match self.format {
-            Format::Json => report::terms_json(&found),
-            Format::Text if self.words.is_empty() => report::terms_list(&found, output::width()),
-            Format::Text => report::terms_text(&found, output::width()),
+            TextOrJson::Json => report::terms_json(&found),
+            TextOrJson::Text if self.words.is_empty() => report::terms_list(&found, output::width()),
+            TextOrJson::Text => report::terms_text(&found, output::width()),
         })?;
         Ok(ExitCode::from(u8::from(found.is_empty())))
     }

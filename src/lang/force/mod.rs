@@ -118,21 +118,6 @@ pub enum Qualifier {
     Consideration,
 }
 
-impl Qualifier {
-    /// The name by which the catalogues know the qualifier.
-    pub const fn phrase(self) -> &'static str {
-        match self {
-            Qualifier::AsAppropriate => "F-as-appropriate",
-            Qualifier::ExtentPossible => "F-extent-possible",
-            Qualifier::DomesticLaw => "F-domestic-law",
-            Qualifier::SubjectTo => "F-subject-to",
-            Qualifier::WithoutPrejudice => "F-without-prejudice",
-            Qualifier::Effort => "F-effort",
-            Qualifier::Consideration => "F-consideration",
-        }
-    }
-}
-
 /// What can be compared across versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Force {
@@ -168,8 +153,6 @@ pub enum Force {
     Absence,
     /// What allows may as well only say what is possible.
     Ability,
-    /// What is done is qualified.
-    Qualifier(Qualifier),
 }
 
 /// How surely a word does what it does.
@@ -260,10 +243,6 @@ pub fn read(lang: Lang, written: &str) -> Vec<Reading> {
         for &(force, strength) in says(hit.marker) {
             readings.push(Reading { range: range.clone(), force, strength });
         }
-        if let Marker::Qualifier(qualifier) = hit.marker {
-            let strength = if is_phrase(&folded.text[hit.range]) { Strength::Sure } else { Strength::Perhaps };
-            readings.push(Reading { range, force: Force::Qualifier(qualifier), strength });
-        }
     }
     readings
 }
@@ -276,12 +255,6 @@ pub fn binds_openly(lang: Lang) -> bool {
 /// How far words of two languages that say the same stand apart, as a multiple of what is common.
 pub fn wandering(one: Lang, other: Lang) -> f32 {
     super::of(one).force.wandering.max(super::of(other).force.wandering)
-}
-
-/// A qualifier in one word (*appropriate*) may mean something else; in several it hardly does.
-fn is_phrase(words: &str) -> bool {
-    const CHARACTERS: usize = 3;
-    if super::words::is_unspaced(words) { words.chars().count() >= CHARACTERS } else { words.contains(' ') }
 }
 
 /// What a marker surely does, and what perhaps.

@@ -5,12 +5,17 @@
 //!   第五条第二款和第三款                               [5] [2]  and  [3]             ▸ 5.2    5.3
 //! ```
 
-use super::signs::{Sign, roman_behind_letter};
+use std::ops::Range;
+
+use super::signs::{Sign, SignReader, roman_behind_letter};
 use super::words::{ReferenceUnit, UnitWord};
 use super::{Anchor, Belongs, Beside, Reference};
 
 /// Ranges that span more are taken as their two ends.
 const LONGEST_RANGE: u32 = 100;
+
+/// So many mentions at most are taken for one chain.
+const LONGEST_CHAIN: usize = 12;
 
 /// A unit word with the numbers that stand with it.
 #[derive(Clone, Debug)]
@@ -136,11 +141,45 @@ impl Conjunct {
     }
 }
 
-/// The references of a chain of mentions; `is_ordered` says that the largest unit always comes first.
-pub fn assemble(links: Vec<(Link, Mention)>, belongs: Belongs, is_ordered: bool) -> Vec<Reference> {
-    let mut conjuncts = conjuncts(links, is_ordered);
-    inherit(&mut conjuncts);
-    conjuncts.iter().flat_map(|conjunct| references(conjunct, belongs)).collect()
+/// Mentions that are joined to one another.
+#[derive(Clone, Debug)]
+pub struct Chain {
+    /// Their bytes.
+    pub bytes: Range<usize>,
+    /// The token behind them.
+    pub next: usize,
+    links: Vec<(Link, Mention)>,
+}
+
+/// The chains of a text, in order: `first` reads a mention at a token, `linked` one that goes on from another
+/// which ends there.
+pub fn all<'t>(
+    reader: SignReader<'t>,
+    first: impl Fn(usize) -> Option<Mention> + 't,
+    linked: impl Fn(usize) -> Option<(Link, Mention)> + 't,
+) -> impl Iterator<Item = Chain> + 't {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let mention = (at..reader.tokens.len()).find_map(&first)?;
+        let (begin, mut next) = (mention.first, mention.next);
+        let mut links = vec![(Link::And, mention)];
+        while let Some((link, mention)) = linked(next).filter(|_| links.len() < LONGEST_CHAIN) {
+            next = mention.next;
+            links.push((link, mention));
+        }
+        at = next;
+        Some(Chain { bytes: reader.tokens[begin].start..reader.tokens[next - 1].end, next, links })
+    })
+}
+
+impl Chain {
+    /// What it refers to; `is_ordered` says that the largest unit always comes first.
+    pub fn references(self, belongs: Belongs, is_ordered: bool) -> Vec<(Range<usize>, Reference)> {
+        let mut conjuncts = conjuncts(self.links, is_ordered);
+        inherit(&mut conjuncts);
+        let references = conjuncts.iter().flat_map(|conjunct| references(conjunct, belongs));
+        references.map(|reference| (self.bytes.clone(), reference)).collect()
+    }
 }
 
 fn conjuncts(links: Vec<(Link, Mention)>, is_ordered: bool) -> Vec<Conjunct> {

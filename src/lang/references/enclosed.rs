@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::chain::{self, Anchored, Link, Mention, place, range};
+use super::chain::{self, Anchored, Chain, Link, Mention, place, range};
 use super::signs::{Sign, SignReader, roman_behind_letter};
 use super::words::{Instrument, ReferenceUnit, UnitWord};
 use super::{Belongs, Beside, Reference};
@@ -10,28 +10,14 @@ use crate::lang::Language;
 
 /// All references of a text.
 pub fn read(reader: SignReader<'_>) -> Vec<(Range<usize>, Reference)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < reader.tokens.len() {
-        let Some(first) = mention(reader, at, false) else {
-            at += 1;
-            continue;
-        };
-        let begin = first.first;
-        let mut next = first.next;
-        let mut links = vec![(Link::And, first)];
-        while let Some((link, mention)) = linked(reader, next).filter(|_| links.len() < 12) {
-            next = mention.next;
-            links.push((link, mention));
-        }
-        let bytes = reader.tokens[begin].start..reader.tokens[next - 1].end;
-        if let Some(belongs) = instrument_before(reader, bytes.start) {
-            let references = chain::assemble(links, belongs, true);
-            found.extend(references.into_iter().map(|reference| (bytes.clone(), reference)));
-        }
-        at = next;
-    }
-    found
+    let assemble = |chain: Chain| {
+        let belongs = instrument_before(reader, chain.bytes.start)?;
+        Some(chain.references(belongs, true))
+    };
+    chain::all(reader, |at| mention(reader, at, false), |at| linked(reader, at))
+        .filter_map(assemble)
+        .flatten()
+        .collect()
 }
 
 /// One unit with its numbers. `goes_on` says that another stands directly before it.

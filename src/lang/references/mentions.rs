@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::chain::{self, Anchored, Link, Mention, place, range};
+use super::chain::{self, Anchored, Chain, Link, Mention, place, range};
 use super::signs::{Sign, SignReader};
 use super::tokens::{Kind, Role};
 use super::words::{Definite, Instrument, ReferenceUnit, UnitWord};
@@ -11,30 +11,12 @@ use crate::lang::numerals;
 
 /// All references of a text.
 pub fn read(reader: SignReader<'_>) -> Vec<(Range<usize>, Reference)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < reader.tokens.len() {
-        let is_unit = reader.tokens[at].meaning.is_some_and(|meaning| meaning.unit.is_some());
-        let Some(first) = is_unit.then(|| mention(reader, at)).flatten() else {
-            at += 1;
-            continue;
-        };
-        let begin = first.first;
-        let mut next = first.next;
-        let mut links = vec![(Link::And, first)];
-        while let Some((link, mention)) = linked(reader, next).filter(|_| links.len() < 12) {
-            next = mention.next;
-            links.push((link, mention));
-        }
-        if !is_other_thing(reader, next) {
-            let belongs = instrument_behind(reader, next);
-            let bytes = reader.tokens[begin].start..reader.tokens[next - 1].end;
-            let references = chain::assemble(links, belongs, false);
-            found.extend(references.into_iter().map(|reference| (bytes.clone(), reference)));
-        }
-        at = next;
-    }
-    found
+    let assemble = |chain: Chain| {
+        let is_meant = !is_other_thing(reader, chain.next);
+        let belongs = instrument_behind(reader, chain.next);
+        is_meant.then(|| chain.references(belongs, false))
+    };
+    chain::all(reader, |at| mention(reader, at), |at| linked(reader, at)).filter_map(assemble).flatten().collect()
 }
 
 /// A unit word with its numbers, or with what says which unit is meant.

@@ -229,6 +229,5 @@ pub const fn noun(force: Force) -> &'static str {
         Force::Restraint => "F-restraint",
         Force::Recommendation => "F-recommendation",
         Force::Entitlement => "F-entitlement",
-        Force::Qualifier(qualifier) => qualifier.phrase(),
     }
 }

@@ -157,11 +157,10 @@ impl Passage {
         of_force.map(|mark| (self.spot(lang, mark.span), mark.strength)).collect()
     }
 
-    /// The words of a version, each with its place in the passage and what it does; words that only qualify are
-    /// left out.
+    /// The words of a version, each with its place in the passage and what it does.
     pub fn words_with_readings(&self, lang: Lang) -> Vec<Word> {
         let mut words: Vec<Word> = Vec::new();
-        for mark in self.marks[lang].iter().filter(|mark| !matches!(mark.force, Force::Qualifier(_))) {
+        for mark in &self.marks[lang] {
             match words.last_mut() {
                 Some(word) if word.span == mark.span => word.readings.push((mark.force, mark.strength)),
                 _ => {

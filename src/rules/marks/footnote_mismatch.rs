@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::draft;
-use super::footnote_unpaired::{Mark, of_version};
 use super::option_mismatch::CONTRAST;
+use super::unpaired_footnote::{Mark, of_version};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, PerLang, Row, Severity, Verdict};
 use crate::rules::contrast::contrasts;
 use crate::rules::view::finding;

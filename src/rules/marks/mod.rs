@@ -6,12 +6,12 @@ mod bracket_placement;
 mod draft;
 mod flipped_brackets;
 mod footnote_mismatch;
-mod footnote_unpaired;
 mod open_text;
 mod option_mismatch;
 mod remaining_mark;
 mod status_mismatch;
 mod unbalanced_brackets;
+mod unpaired_footnote;
 
 use super::Family;
 
@@ -25,7 +25,7 @@ pub const FAMILY: Family = Family {
         bracket_placement::RULE,
         option_mismatch::RULE,
         footnote_mismatch::RULE,
-        footnote_unpaired::RULE,
+        unpaired_footnote::RULE,
         flipped_brackets::RULE,
         remaining_mark::RULE,
         alternative_mismatch::RULE,

@@ -18,7 +18,8 @@ use super::neighbours::{self, Neighbour};
 use super::numbering::{Numbering, Path, path_of};
 use crate::lang::references::{Anchor, Belongs, Instrument, Named, Reference, ReferenceUnit, Sign};
 use crate::model::{Address, Argument, Lang, Message, Number, Part, PerLang, Row, Span, Step, Unit};
-use crate::rules::view::{Context, References};
+use crate::rules::Context;
+use crate::rules::readings::References;
 
 /// The references of a document.
 #[derive(Debug, Default)]

@@ -43,28 +43,16 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
                     let ratio = context.length_ratio(index, lang, present).unwrap_or(1.0);
                     ratio < 1.0 - FELT * share && row.evidence[lang].length_deviation < -LEAN
                 };
-                findings.extend(report(
-                    context,
-                    index,
-                    position,
-                    lacking.iter().filter(is_short).collect(),
-                    present,
-                    true,
-                ));
+                let odd = lacking.iter().filter(is_short).collect();
+                findings.extend(report(context, (index, position), (odd, present), true));
             } else if Verdict::of(present, lacking) == Verdict::Majority {
                 let share = share(context, row, sentence, present);
                 let is_long = |&lang: &Lang| {
                     let ratio = context.length_ratio(index, lang, lacking).unwrap_or(1.0);
                     ratio * (1.0 - FELT * share) > 1.0 && row.evidence[lang].length_deviation > LEAN
                 };
-                findings.extend(report(
-                    context,
-                    index,
-                    position,
-                    present.iter().filter(is_long).collect(),
-                    lacking,
-                    false,
-                ));
+                let odd = present.iter().filter(is_long).collect();
+                findings.extend(report(context, (index, position), (odd, lacking), false));
             }
         }
     }
@@ -101,12 +89,11 @@ fn share(context: &Context<'_>, row: &Row, sentence: &SentenceRow, langs: LangSe
     shares.get(shares.len() / 2).copied().unwrap_or(0.0)
 }
 
+/// The finding of a sentence, given by its row and its ordinal there, that some versions lack or have alone.
 fn report(
     context: &Context<'_>,
-    index: usize,
-    position: usize,
-    odd: LangSet,
-    agreeing: LangSet,
+    (index, position): (usize, usize),
+    (odd, agreeing): (LangSet, LangSet),
     is_missing: bool,
 ) -> Option<Finding> {
     if odd.is_empty() {
@@ -118,7 +105,7 @@ fn report(
         .place(&row.address)
         .count("ordinal", position + 1);
     let all = odd.iter().chain(agreeing.iter());
-    let evidence = all.map(|lang| place(context, index, row, position, lang)).collect();
+    let evidence = all.map(|lang| place(context, (index, position), lang)).collect();
     let mut found = finding(&RULE, &row.address, odd, agreeing, message, evidence);
     if is_missing && odd.iter().all(|lang| is_joined(context, row, lang, agreeing)) {
         found.severity = Severity::Note;
@@ -127,7 +114,8 @@ fn report(
 }
 
 /// The sentence, or the end of the one before it where it is missing.
-fn place(context: &Context<'_>, index: usize, row: &Row, position: usize, lang: Lang) -> Evidence {
+fn place(context: &Context<'_>, (index, position): (usize, usize), lang: Lang) -> Evidence {
+    let row = &context.alignment.rows[index];
     let span = |sentence: &SentenceRow| {
         let (leaf, Range { start, end }) = sentence.cells[lang].first()?;
         Some(context.leaf(lang, *leaf)?.body.to_source(*start, *end))

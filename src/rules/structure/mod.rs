@@ -4,12 +4,12 @@
 mod added_provision;
 mod different_label;
 mod different_level;
-mod labels_mixed;
 mod length_outlier;
 mod misplaced_text;
 mod missing_heading;
 mod missing_provision;
 mod missing_sentence;
+mod mixed_labels;
 mod moved_provision;
 mod numbering_gap;
 mod repeated_text;
@@ -32,7 +32,7 @@ pub const FAMILY: Family = Family {
         numbering_gap::RULE,
         different_level::RULE,
         missing_heading::RULE,
-        labels_mixed::RULE,
+        mixed_labels::RULE,
         length_outlier::RULE,
         repeated_text::RULE,
         untranslated_text::RULE,

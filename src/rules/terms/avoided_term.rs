@@ -29,7 +29,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn avoided(context: &Context<'_>, index: usize, concept: usize) -> Option<Finding> {
     let row = &context.alignment.rows[index];
     let found = |stretch: &Stretch| {
-        let naming = |lang: &Lang| !stretch.places(context, *lang, concept, true).is_empty();
+        let naming = |lang: &Lang| !stretch.accepted(context, *lang, concept).is_empty();
         let naming: LangSet = row.present().iter().filter(naming).collect();
         let is_own = |place: &(Lang, Span)| !usage::is_other(context, index, *place, naming);
         let first = |lang| specific(context, stretch, lang, concept).into_iter().map(|span| (lang, span)).find(is_own);
@@ -57,7 +57,7 @@ fn avoided(context: &Context<'_>, index: usize, concept: usize) -> Option<Findin
 /// The renderings to be avoided of several words: a single word has other uses, a term of several words has not.
 fn specific(context: &Context<'_>, stretch: &Stretch, lang: Lang, concept: usize) -> Vec<Span> {
     let text = context.source(lang);
-    let mut spans = stretch.places(context, lang, concept, false);
+    let mut spans = stretch.avoided(context, lang, concept);
     spans.retain(|span| stems::word_count(span.of(text)) > 1);
     spans
 }
@@ -66,9 +66,8 @@ fn specific(context: &Context<'_>, stretch: &Stretch, lang: Lang, concept: usize
 /// what it has stands for nothing else.
 fn among_others(context: &Context<'_>, stretch: &Stretch, concept: usize) -> Option<(Vec<Evidence>, LangSet)> {
     let present = context.alignment.rows[stretch.row()].present();
-    let count = |lang: Lang| {
-        (stretch.places(context, lang, concept, true).len(), specific(context, stretch, lang, concept).len())
-    };
+    let count =
+        |lang: Lang| (stretch.accepted(context, lang, concept).len(), specific(context, stretch, lang, concept).len());
     let counts: Vec<(Lang, (usize, usize))> = present.iter().map(|lang| (lang, count(lang))).collect();
     let (odd, agreeing) = usage::stands_out(&counts).or_else(|| alone(context, stretch, concept, &counts))?;
     let spans = odd.iter().flat_map(|lang| {

@@ -44,7 +44,7 @@ fn confusion(context: &Context<'_>, index: usize, right: usize, wrong: usize) ->
         return None;
     }
     let found = |stretch: &Stretch| {
-        let count = |lang, concept| stretch.places(context, lang, concept, true).len();
+        let count = |lang, concept| stretch.accepted(context, lang, concept).len();
         let counts: Vec<(Lang, (usize, usize))> =
             row.present().iter().map(|lang| (lang, (count(lang, right), count(lang, wrong)))).collect();
         let (odd, agreeing) = against_majority(row, &counts).or_else(|| usage::stands_out(&counts))?;
@@ -53,9 +53,7 @@ fn confusion(context: &Context<'_>, index: usize, right: usize, wrong: usize) ->
     let (stretch, odd, agreeing) = usage::stretches(context, index).iter().find_map(found)?;
     let places: Vec<Evidence> = odd
         .iter()
-        .flat_map(|lang| {
-            stretch.places(context, lang, wrong, true).into_iter().map(move |span| Evidence { lang, span })
-        })
+        .flat_map(|lang| stretch.accepted(context, lang, wrong).into_iter().map(move |span| Evidence { lang, span }))
         .collect();
     let first = places.first()?;
     let message = Message::new("T001")

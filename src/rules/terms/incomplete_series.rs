@@ -56,7 +56,7 @@ fn incomplete(context: &Context<'_>, index: usize, members: &[usize]) -> Option<
     let left = members.iter().filter(|&&other| other != member);
     let places = odd.iter().flat_map(|lang| {
         left.clone().filter_map(move |&other| {
-            usage::places(context, index, lang, other, true).next().map(|span| crate::model::Evidence { lang, span })
+            usage::accepted(context, index, lang, other).next().map(|span| crate::model::Evidence { lang, span })
         })
     });
     let evidence = usage::evidence(context, index, places.take(1).collect(), (agreeing, member));

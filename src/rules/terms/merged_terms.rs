@@ -78,7 +78,7 @@ fn told(context: &Context<'_>, (lang, right, wrong): Swap, rows: &[usize]) -> Op
     let row = &context.alignment.rows[first];
     let odd = LangSet::only(lang);
     let agreeing = row.present().minus(odd);
-    let span = usage::places(context, first, lang, wrong, true).next()?;
+    let span = usage::accepted(context, first, lang, wrong).next()?;
     let message = Message::new("T006")
         .versions(odd, agreeing, row.present())
         .place(&row.address)
@@ -88,7 +88,7 @@ fn told(context: &Context<'_>, (lang, right, wrong): Swap, rows: &[usize]) -> Op
         .count("provisions", rows.len());
     let places: Vec<Evidence> = rows
         .iter()
-        .flat_map(|&row| usage::places(context, row, lang, wrong, true).map(move |span| Evidence { lang, span }))
+        .flat_map(|&row| usage::accepted(context, row, lang, wrong).map(move |span| Evidence { lang, span }))
         .collect();
     let evidence = usage::evidence(context, first, places, (agreeing, right));
     Some(finding(&RULE, &row.address, odd, agreeing, message, evidence))

@@ -132,7 +132,7 @@ fn report(context: &Context<'_>, place: (usize, usize), odd: LangSet, naming: La
 fn contains_other(context: &Context<'_>, row: usize, odd: LangSet, concept: usize) -> bool {
     let entry = &context.glossary.concepts[concept];
     odd.iter().any(|lang| {
-        let is_avoided = usage::places(context, row, lang, concept, false).next().is_some();
+        let is_avoided = usage::avoided(context, row, lang, concept).next().is_some();
         let is_confused = usage::concepts(context, row).iter().any(|&other| {
             entry.confusable.contains(&context.glossary.concepts[other].id)
                 && usage::count(context, row, lang, other) > 0

@@ -1,26 +1,36 @@
 //! How often the versions of a row name a concept, and where.
 
+use crate::glossary::Sense;
 use crate::model::{Argument, Evidence, Lang, LangSet, Message, PerLang, Row, Span};
 use crate::rules::Context;
 
 /// How often a version names a concept in a row by an accepted rendering.
 pub fn count(context: &Context<'_>, row: usize, lang: Lang, concept: usize) -> usize {
-    places(context, row, lang, concept, true).count()
+    accepted(context, row, lang, concept).count()
 }
 
-/// Where a version has accepted renderings of a concept, or renderings to be avoided for it.
-pub fn places<'c>(
+/// Where a version has accepted renderings of a concept.
+pub fn accepted<'c>(
     context: &'c Context<'_>,
     row: usize,
     lang: Lang,
     concept: usize,
-    is_accepted: bool,
 ) -> impl Iterator<Item = Span> + use<'c> {
-    let terms = context.terms(row, lang);
-    let stands = move |senses: &[crate::glossary::Sense]| {
-        senses.iter().any(|sense| sense.concept == concept && sense.is_accepted == is_accepted)
-    };
-    terms.iter().filter(move |(_, senses)| stands(senses)).map(|(span, _)| *span)
+    places(context.terms(row, lang), Sense { concept, is_accepted: true })
+}
+
+/// Where a version has renderings that are to be avoided for a concept.
+pub fn avoided<'c>(
+    context: &'c Context<'_>,
+    row: usize,
+    lang: Lang,
+    concept: usize,
+) -> impl Iterator<Item = Span> + use<'c> {
+    places(context.terms(row, lang), Sense { concept, is_accepted: false })
+}
+
+fn places(terms: &[(Span, Vec<Sense>)], sense: Sense) -> impl Iterator<Item = Span> {
+    terms.iter().filter(move |(_, senses)| senses.contains(&sense)).map(|(span, _)| *span)
 }
 
 /// Whether the words at a place are the accepted rendering of a concept that some of the others name in the row too.
@@ -80,13 +90,19 @@ impl Stretch {
         self.row
     }
 
-    /// Where a version has renderings of a concept, accepted or to be avoided, in this stretch.
-    pub fn places(&self, context: &Context<'_>, lang: Lang, concept: usize, is_accepted: bool) -> Vec<Span> {
-        let is_inside = |span: &Span| {
-            let holds = |part: &Span| part.start <= span.start && span.end <= part.end;
-            self.spans.as_ref().is_none_or(|spans| spans[lang].iter().any(holds))
-        };
-        places(context, self.row, lang, concept, is_accepted).filter(is_inside).collect()
+    /// Where a version has accepted renderings of a concept in this stretch.
+    pub fn accepted(&self, context: &Context<'_>, lang: Lang, concept: usize) -> Vec<Span> {
+        accepted(context, self.row, lang, concept).filter(|span| self.holds(lang, *span)).collect()
+    }
+
+    /// Where a version has renderings in it that are to be avoided for a concept.
+    pub fn avoided(&self, context: &Context<'_>, lang: Lang, concept: usize) -> Vec<Span> {
+        avoided(context, self.row, lang, concept).filter(|span| self.holds(lang, *span)).collect()
+    }
+
+    fn holds(&self, lang: Lang, span: Span) -> bool {
+        let holds = |part: &Span| part.start <= span.start && span.end <= part.end;
+        self.spans.as_ref().is_none_or(|spans| spans[lang].iter().any(holds))
     }
 }
 
@@ -121,7 +137,7 @@ pub fn prevails(agreeing: LangSet, row: &Row, odd: LangSet) -> bool {
 /// Places in the odd version first, then the terms of the agreeing ones.
 pub fn evidence(context: &Context<'_>, row: usize, odd: Vec<Evidence>, agreeing: (LangSet, usize)) -> Vec<Evidence> {
     let (langs, concept) = agreeing;
-    let first = |lang| places(context, row, lang, concept, true).next().map(|span| Evidence { lang, span });
+    let first = |lang| accepted(context, row, lang, concept).next().map(|span| Evidence { lang, span });
     odd.into_iter().chain(langs.iter().filter_map(first)).collect()
 }
 

@@ -1,6 +1,6 @@
 //! Two scripts run together in one word, where no letter looks like another.
 
-use super::look_alike_letters::mixed;
+use super::look_alike_letter::mixed;
 use super::survey::{self, Hit, Survey, Wording};
 use crate::lang::scripts;
 use crate::model::{Block, Finding, Lang, Message, Severity, Version};

@@ -2,17 +2,17 @@
 
 mod bidi_controls;
 mod digit_for_letter;
-mod doubled_punctuation;
+mod french_spacing;
 mod garbled_text;
 mod glued_scripts;
-mod invisible_characters;
-mod look_alike_letters;
+mod invisible_character;
+mod look_alike_letter;
 mod mixed_digits;
 mod not_normalised;
 mod presentation_forms;
+mod punctuation;
 mod residue;
 mod search_breaking_marks;
-mod spacing;
 mod survey;
 mod wrong_script;
 
@@ -22,10 +22,10 @@ pub(super) use survey::{Concerns, concerns};
 
 /// The rules that look at each block by itself, for which all blocks are gone through once.
 static SURVEYS: [&Survey; 8] = [
-    &look_alike_letters::SURVEY,
+    &look_alike_letter::SURVEY,
     &glued_scripts::SURVEY,
     &bidi_controls::SURVEY,
-    &invisible_characters::SURVEY,
+    &invisible_character::SURVEY,
     &garbled_text::SURVEY,
     &digit_for_letter::SURVEY,
     &residue::SURVEY,
@@ -37,19 +37,19 @@ pub const FAMILY: Family = Family {
     letter: 'U',
     about: "the text itself",
     rules: &[
-        look_alike_letters::RULE,
+        look_alike_letter::RULE,
         glued_scripts::RULE,
         bidi_controls::RULE,
-        invisible_characters::RULE,
+        invisible_character::RULE,
         garbled_text::RULE,
         wrong_script::RULE,
         digit_for_letter::RULE,
         residue::RULE,
-        doubled_punctuation::RULE,
+        punctuation::RULE,
         presentation_forms::RULE,
         search_breaking_marks::RULE,
         not_normalised::RULE,
         mixed_digits::RULE,
-        spacing::RULE,
+        french_spacing::RULE,
     ],
 };

@@ -16,21 +16,25 @@ use rayon::prelude::*;
 
 use super::replaced::{Replaced, replaced};
 use super::sentences::{self, Exchange};
-use crate::lang::values::{Date, Decimal, Measure, Reading, Value};
-use crate::model::{Argument, Evidence, Finding, Lang, LangSet, LeafRole, Message, Severity, Span, Verdict};
-use crate::rules::view::finding;
-use crate::rules::{Context, Rule, phrases};
+use super::severity::{Sides, is_comparable, severity};
+use crate::lang::values::{Reading, Value};
+use crate::model::{Lang, LangSet, Severity, Span};
+use crate::rules::Context;
 
 /// A value that some versions state and others do not.
 pub struct Difference {
-    row: usize,
-    odd: LangSet,
-    agreeing: LangSet,
-    /// What the odd versions lack, and what they have instead or besides.
-    lacking: Vec<Value>,
-    extra: Vec<Value>,
+    /// Where it is.
+    pub row: usize,
+    /// The versions that stand alone.
+    pub odd: LangSet,
+    /// Those that agree.
+    pub agreeing: LangSet,
+    /// What the odd versions lack.
+    pub lacking: Vec<Value>,
+    /// What they have instead or besides.
+    pub extra: Vec<Value>,
     /// How sure it is that this is a defect.
-    severity: Severity,
+    pub severity: Severity,
     /// What it is about.
     pub matter: Matter,
 }
@@ -44,12 +48,6 @@ pub enum Matter {
     Date,
     /// The symbol of a document, or a resolution.
     Symbol,
-}
-
-/// The findings of a rule: the differences that are about its matter.
-pub fn findings(context: &Context<'_>, rule: &Rule, matter: Matter) -> Vec<Finding> {
-    let about = context.differences.iter().filter(|difference| difference.matter == matter);
-    about.map(|found| report(context, rule, found)).collect()
 }
 
 /// All differences of a document, row by row.
@@ -303,120 +301,6 @@ fn complete(context: &Context<'_>, row: usize, versions: &[(Lang, Settled<'_>)],
     }
 }
 
-struct Sides<'a> {
-    odd: LangSet,
-    agreeing: LangSet,
-    lacking: &'a [Value],
-    extra: &'a [Value],
-}
-
-/// How sure it is that a difference is a defect; `None` where it most likely is none.
-fn severity(
-    context: &Context<'_>,
-    row: usize,
-    versions: &[(Lang, Settled<'_>)],
-    sides: &Sides<'_>,
-) -> Option<Severity> {
-    let &Sides { odd, agreeing, lacking, extra } = sides;
-    let is_majority = Verdict::of(odd, agreeing) == Verdict::Majority;
-    let heavy = |values: &[Value], langs: LangSet| values.iter().all(|value| is_heavy(versions, value, langs));
-    if !lacking.is_empty() && lacking.len() == extra.len() {
-        let is_sure = heavy(extra, odd) && heavy(lacking, agreeing);
-        return match (is_sure, lacking.len()) {
-            (true, 1..=2) if is_majority && is_comparable(context, row, odd) => Some(Severity::Error),
-            (true, _) => Some(Severity::Warning),
-            (false, 1) => Some(Severity::Warning),
-            _ => Some(Severity::Note),
-        };
-    }
-    if !is_majority || !is_comparable(context, row, odd) || stands_beside(context, row, sides) {
-        return None;
-    }
-    // Small numbers are what translations most often put otherwise.
-    let is_small = lacking
-        .iter()
-        .chain(extra)
-        .all(|value| matches!(value, Value::Number(number) if number.as_whole().is_some_and(|value| value <= 2)));
-    if is_small {
-        return None;
-    }
-    let of = |values: &[Value], langs: LangSet, test: fn(&Reading, &Value) -> bool| {
-        values.iter().all(|value| all_stating(versions, value, langs, test))
-    };
-    if lacking.is_empty() && of(extra, odd, is_word_of_few) {
-        return None;
-    }
-    // *This year* for 2015, the year of an act beside its name: translations add years freely.
-    if lacking.is_empty() && of(extra, odd, is_bare_year) {
-        return Some(Severity::Note);
-    }
-    // A year may be left out where the text has told it before.
-    if of(lacking, agreeing, is_year_of_month) && of(extra, odd, is_year_of_month) {
-        return Some(Severity::Note);
-    }
-    let is_sure = heavy(lacking, agreeing) && heavy(extra, odd);
-    Some(if is_sure { Severity::Warning } else { Severity::Note })
-}
-
-/// Whether a value is written in figures, or large, wherever these versions state it.
-fn is_heavy(versions: &[(Lang, Settled<'_>)], value: &Value, langs: LangSet) -> bool {
-    let stating = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
-    let mut readings =
-        stating.filter(|(values, _, _)| values.contains(value)).map(|(_, reading, _)| reading).peekable();
-    // A majority of two thirds is as sure in words.
-    let is_share = matches!(value, Value::Pair(2.., ..=10));
-    readings.peek().is_some() && readings.all(|reading| (is_share || !reading.is_in_words) && !reading.is_soft)
-}
-
-/// Whether a test holds wherever these versions state a value.
-fn all_stating(
-    versions: &[(Lang, Settled<'_>)],
-    value: &Value,
-    langs: LangSet,
-    test: fn(&Reading, &Value) -> bool,
-) -> bool {
-    let items = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
-    items.filter(|(values, _, _)| values.contains(value)).all(|(_, reading, _)| test(reading, value))
-}
-
-/// A small number in words is often part of an idiom.
-fn is_word_of_few(reading: &Reading, value: &Value) -> bool {
-    reading.is_in_words && matches!(value, Value::Number(number) if number.as_whole().is_none_or(|value| value < 13))
-}
-
-fn is_bare_year(reading: &Reading, value: &Value) -> bool {
-    let year = reading.date.filter(|date| date.month.is_none()).and_then(|date| date.year);
-    let is_financial = matches!(value, Value::Pair(low, 1000..3000) if *low < 100);
-    is_financial || year.is_some_and(|year| *value == Value::Number(Decimal::whole(u64::from(year))))
-}
-
-fn is_year_of_month(reading: &Reading, value: &Value) -> bool {
-    let year = reading.date.filter(|date| date.month.is_some()).and_then(|date| date.year);
-    year.is_some_and(|year| *value == Value::Number(Decimal::whole(u64::from(year))))
-}
-
-/// Whether the odd versions' text is the same in substance as the others', so that values can be missed in it.
-fn is_comparable(context: &Context<'_>, row: usize, odd: LangSet) -> bool {
-    let row = &context.alignment.rows[row];
-    odd.iter().all(|lang| {
-        let evidence = row.evidence[lang];
-        (-2.6..3.6).contains(&evidence.length_deviation) && evidence.content > -2.0
-    }) && row.role != LeafRole::TableCell
-}
-
-/// Whether what a version lacks, or has too much, stands in its row before or behind.
-fn stands_beside(context: &Context<'_>, row: usize, sides: &Sides<'_>) -> bool {
-    let states = |row: usize, lang: Lang, value: &Value| {
-        context.values(row, lang).iter().any(|(_, reading)| reading.values.contains(value))
-    };
-    let beside = [row.checked_sub(1), Some(row + 1)];
-    let (Some(odd), Some(other)) = (sides.odd.iter().next(), sides.agreeing.iter().next()) else { return false };
-    beside.into_iter().flatten().any(|near| {
-        sides.lacking.iter().any(|value| states(near, odd, value) && !states(near, other, value))
-            || sides.extra.iter().any(|value| states(near, other, value) && !states(near, odd, value))
-    })
-}
-
 fn matter(versions: &[(Lang, Settled<'_>)], lacking: &[Value], extra: &[Value]) -> Matter {
     let all = || lacking.iter().chain(extra);
     if all().any(|value| matches!(value, Value::Symbol(_) | Value::Pair(_, 11..))) {
@@ -431,103 +315,4 @@ fn matter(versions: &[(Lang, Settled<'_>)], lacking: &[Value], extra: &[Value]) 
         return Matter::Date;
     }
     Matter::Number
-}
-
-fn report(context: &Context<'_>, rule: &Rule, found: &Difference) -> Finding {
-    let versions = settled(context, found.row);
-    let row = &context.alignment.rows[found.row];
-    let in_words = |values: &[Value], langs: LangSet| -> Vec<Argument> {
-        let mut shown: Vec<Message> = values.iter().map(|value| in_words(&versions, value, values, langs)).collect();
-        shown.dedup();
-        // The day and the year of a date lie apart in a list in order.
-        if shown.len() <= MOST_SHOWN {
-            let all = std::mem::take(&mut shown);
-            all.into_iter().for_each(|one| {
-                if !shown.contains(&one) {
-                    shown.push(one)
-                }
-            });
-        }
-        shown.into_iter().map(Argument::Words).collect()
-    };
-    let (lacking, extra) = (in_words(&found.lacking, found.agreeing), in_words(&found.extra, found.odd));
-    let sides = (found.odd, found.agreeing, context.alignment.langs);
-    let message = phrases::contrast(CONTRAST, sides, lacking, extra).place(&row.address);
-    let evidence = evidence(context, found, &versions);
-    let mut finding = finding(rule, &row.address, found.odd, found.agreeing, message, evidence);
-    finding.severity = finding.severity.min(found.severity);
-    finding
-}
-
-/// The sentences about values that differ.
-pub const CONTRAST: phrases::Contrasts = phrases::Contrasts { swap: "N-swap", lacking: "N-lacking", extra: "N-extra" };
-
-/// Longer lists are not looked through for what they say twice.
-const MOST_SHOWN: usize = 20;
-
-/// A value as a reader would say it in its place: with its date, or with what it counts.
-fn in_words(versions: &[(Lang, Settled<'_>)], value: &Value, beside: &[Value], langs: LangSet) -> Message {
-    let of = versions.iter().filter(|(lang, _)| langs.contains(*lang)).flat_map(|(_, items)| items);
-    let stating: Vec<&Reading> =
-        of.filter(|(values, _, _)| values.contains(value)).map(|(_, reading, _)| *reading).collect();
-    // Of two dates in the same year the one is meant of which more is told.
-    let told = |date: &Date| {
-        let day = date.day.map(|day| Value::Number(Decimal::whole(u64::from(day))));
-        let parts = [day, date.month.map(Value::Month)];
-        parts.into_iter().flatten().filter(|part| beside.contains(part)).count()
-    };
-    let dates = stating.iter().filter_map(|reading| reading.date);
-    if let Some(date) = dates.rev().max_by_key(told) {
-        return dated(date);
-    }
-    match stating.iter().find_map(|reading| reading.measure) {
-        Some(measure) => measured(value, measure),
-        None => said(value),
-    }
-}
-
-/// A value by itself.
-pub fn said(value: &Value) -> Message {
-    match value {
-        Value::Month(month) => Message::new("N-month").count("month", usize::from(*month)),
-        Value::Number(number) => Message::new("N-value").with("value", Argument::Figure(number.to_string())),
-        value => Message::new("N-value").text("value", value.to_string()),
-    }
-}
-
-/// A number with what it counts.
-pub fn measured(value: &Value, measure: Measure) -> Message {
-    Message::new("N-measured").with("value", Argument::Figure(value.to_string())).case("measure", measure.name())
-}
-
-/// A date, as far as it is stated.
-fn dated(date: Date) -> Message {
-    let id = match (date.day, date.month, date.year) {
-        (Some(_), Some(_), Some(_)) => "N-day-month-year",
-        (Some(_), Some(_), None) => "N-day-month",
-        (None, Some(_), Some(_)) => "N-month-year",
-        (None, Some(_), None) => "N-month",
-        (Some(_), None, Some(_)) => "N-day-year",
-        (Some(_), None, None) => "N-day",
-        (None, None, _) => "N-year",
-    };
-    let message = Message::new(id).text("year", date.year.map_or_else(String::new, |year| year.to_string()));
-    message.count("month", date.month.map_or(0, usize::from)).count("day", date.day.map_or(0, usize::from))
-}
-
-/// The very words in every version; the whole text where a version lacks them.
-fn evidence(context: &Context<'_>, found: &Difference, versions: &[(Lang, Settled<'_>)]) -> Vec<Evidence> {
-    let place = |lang: Lang, values: &[Value]| {
-        let items = versions.iter().filter(|(own, _)| *own == lang).flat_map(|(_, items)| items);
-        let stating = items.filter(|(own, _, _)| own.iter().any(|value| values.contains(value)));
-        // The number of a provision that is referred to is not what it is about, if there is another.
-        let (references, others): (Vec<_>, Vec<_>) = stating.partition(|(_, reading, _)| reading.is_reference);
-        let stating = if others.is_empty() { references } else { others };
-        let spans = stating.into_iter().map(|&(_, _, span)| span);
-        let span = spans.reduce(Span::cover).unwrap_or_else(|| context.place(found.row, lang).span);
-        Evidence { lang, span }
-    };
-    let odd = found.odd.iter().map(|lang| place(lang, &found.extra));
-    let others = found.agreeing.iter().map(|lang| place(lang, &found.lacking));
-    odd.chain(others).collect()
 }

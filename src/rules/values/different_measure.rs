@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare::{CONTRAST, Settled, measured, settled};
+use super::compare::{Settled, settled};
+use super::report::{CONTRAST, measured};
 use crate::lang::values::{Measure, Value};
 use crate::model::{Argument, Evidence, Finding, Lang, LangSet, Message, Severity, Span, Verdict};
 use crate::rules::view::{finding, majority};

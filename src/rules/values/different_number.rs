@@ -1,6 +1,7 @@
 //! A number that is another in other versions, or is missing.
 
-use super::compare::{Matter, findings};
+use super::compare::Matter;
+use super::report::findings;
 use crate::model::{Finding, Severity};
 use crate::rules::{Context, Rule};
 

@@ -1,6 +1,7 @@
 //! The symbol of a document, or the number of a resolution, that is another in other versions.
 
-use super::compare::{Matter, findings};
+use super::compare::Matter;
+use super::report::findings;
 use crate::model::{Finding, Severity};
 use crate::rules::{Context, Rule};
 

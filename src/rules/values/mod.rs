@@ -7,7 +7,9 @@ mod different_measure;
 mod different_number;
 mod different_symbol;
 mod replaced;
+mod report;
 mod sentences;
+mod severity;
 mod word_and_figure;
 
 use super::Family;

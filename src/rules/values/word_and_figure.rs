@@ -1,6 +1,6 @@
 //! A number that one version says in words and in figures, and not alike.
 
-use super::compare::said;
+use super::report::said;
 use crate::lang::values::Reading;
 use crate::model::{Evidence, Finding, Lang, LangSet, Message, Severity, Span};
 use crate::rules::view::finding;

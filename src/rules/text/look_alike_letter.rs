@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     on_by_default: true,
     rank: 70,
-    page: include_str!("look_alike_letters.md"),
+    page: include_str!("look_alike_letter.md"),
     check,
 };
 

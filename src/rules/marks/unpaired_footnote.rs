@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     on_by_default: true,
     rank: 45,
-    page: include_str!("footnote_unpaired.md"),
+    page: include_str!("unpaired_footnote.md"),
     check,
 };
 

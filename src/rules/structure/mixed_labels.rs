@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     on_by_default: true,
     rank: 25,
-    page: include_str!("labels_mixed.md"),
+    page: include_str!("mixed_labels.md"),
     check,
 };
 

@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     on_by_default: true,
     rank: 64,
-    page: include_str!("invisible_characters.md"),
+    page: include_str!("invisible_character.md"),
     check,
 };
 

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Note,
     on_by_default: false,
     rank: 12,
-    page: include_str!("spacing.md"),
+    page: include_str!("french_spacing.md"),
     check,
 };
 

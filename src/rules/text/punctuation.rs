@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Warning,
     on_by_default: true,
     rank: 35,
-    page: include_str!("doubled_punctuation.md"),
+    page: include_str!("punctuation.md"),
     check,
 };
 
