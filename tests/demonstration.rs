@@ -14,7 +14,11 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn check(name: &str) -> CheckedDocument {
-    let outcome = hexapla::check(&[folder(name)], &hexapla::Options::default(), &|_| {});
+    check_with(name, &hexapla::Options::default())
+}
+
+fn check_with(name: &str, options: &hexapla::Options) -> CheckedDocument {
+    let outcome = hexapla::check(&[folder(name)], options, &|_| {});
     assert!(outcome.problems.is_empty(), "{:?}", outcome.problems);
     outcome.documents.into_iter().next().expect("one document")
 }
@@ -57,6 +61,20 @@ fn the_clean_draft_is_passed_over_in_silence() {
     assert_eq!(said, [""; 0]);
     assert!(document.rows > 250, "the draft was read: {} rows", document.rows);
     assert!(document.versions.iter().all(|(_, version)| version.as_ref().is_some_and(|v| v.articles == 36)));
+}
+
+/// What is a majority of six is none of five, and of two one may say in another way what it means.
+#[test]
+fn so_it_is_with_fewer_versions() {
+    let all: LangSet = Lang::ALL.into_iter().collect();
+    let without = Lang::ALL.map(|one| all.minus(LangSet::only(one))).into_iter();
+    let pairs = [[Lang::Ar, Lang::En], [Lang::En, Lang::Zh], [Lang::En, Lang::Es], [Lang::Fr, Lang::Ru]];
+    for langs in without.chain(pairs.map(|pair| pair.into_iter().collect())) {
+        let options = hexapla::Options { languages: langs, ..hexapla::Options::default() };
+        let document = check_with("convention-clean", &options);
+        let said: Vec<&str> = document.findings.iter().map(|located| located.message.as_str()).collect();
+        assert_eq!(said, [""; 0], "{:?}", langs.codes());
+    }
 }
 
 #[test]

@@ -9,22 +9,27 @@ pub(super) const FORCE: ForceWords = ForceWords {
             "not only|whether or not|or not|not limited to|not least|not merely|not just|not simply|no #|\
              no doubt|may #|shall have the effect|not necessarily limited|cannot but|can be found|\
              not applicable|the may|of may|in may|until may|since may|to may|from may|including without|\
-             without delay|without undue delay|without further delay|for the avoidance of doubt|avoidance of doubt|no . #",
+             without delay|without undue delay|without further delay|for the avoidance of doubt|avoidance of doubt|no . #|\
+             exclusion of liability",
         ),
         (
             Marker::Bound,
             "not later than|not earlier than|not less than|not fewer than|not more than|not exceeding|\
              not to exceed|no later than|no earlier than|no less than|no fewer than|no more than|no less|\
-             not greater than|no greater than|not in excess of",
+             not greater than|no greater than|not in excess of|\
+             does not exceed|do not exceed|did not exceed|not exceeded|not be exceeded|not been exceeded",
         ),
         (
             Marker::AtLeast,
             "at least|at most|at the latest|at the earliest|a minimum of|a maximum of|up to #|the minimum|the maximum",
         ),
         (Marker::Joint, "or"),
+        (Marker::But, "but|provided that"),
+        (Marker::Absent, "without"),
+        (Marker::OnlyMay, "may only"),
         (
             Marker::Beyond,
-            "later than|earlier than|exceed|exceeds|exceeding|in excess of|more than|fewer than|less than|over #|under #|\
+            "later than|earlier than|exceed|exceeds|exceeded|exceeding|in excess of|more than|fewer than|less than|over #|under #|\
              above #|below #",
         ),
         (
@@ -45,22 +50,22 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
         (
             Marker::Without,
-            "without|exclud*|exclusion|lack|lacks|lacked|lacking|fail|fails|failed|failing|failure|failures|\
-             refus*|deny|denies|denied|denying|denial|deprive*|depriving|other than|free of|free from|\
+            "exclud*|exclusion|lack|lacks|lacked|lacking|fail|fails|failed|failing|failure|failures|\
+             refus*|deny|denies|denied|denying|denial|deprive*|depriving|other than|\
              refrain*|avoid*|rather than|instead of|until|hardly|unable|impossible|notwithstanding|waive|\
              waives|waived|waiving|waiver|inconsistent|contrary|only|solely|pending|yet|omit*|omission*|non|\
              prohibited from|unab*|nor|ban|bans|banning|prohibition*|prohibiting|alone",
         ),
         (
             Marker::Faint,
-            "exception|exceptions|freedom from|little|few|instead|neglect*|barely|inability|incapable|\
+            "exception|exceptions|freedom from|free of|free from|little|few|instead|neglect*|barely|inability|incapable|\
              impossibility|unlikely|disregard*|cease*|ceasing|cessation|incompatib*|prior to|before|\
              inappropriate|insufficient*|inadequate*|inadmissib*|ineligib*|ineffective|unacceptab*|unav*|\
              unaw*|uncertain*|unclear|unchanged|unde*|undu*|unequal|unfair*|unfavo*|unfounded|unhinder*|\
              unim*|uninterrupt*|unjust*|unknown|unlimited|unn*|unp*|unre*|unsu*|untr*|unus*|unw*|indivisib*|\
              inalienab*|inviolab*|irrevocab*|immun*|against|stop|stops|stopped|end|ends|remov*|eliminat*|\
-             independent*|impair*|protect*|apart from|save|but|remain*|still|beyond|oppos*|object*|decline*|\
-             far from|shortage|loss|missing|relinquish*|renounc*|dispense*|reverse|minor|null|any|prevent*|\
+             independent*|impair*|protect*|apart from|save|remain*|still|beyond|oppos*|object*|decline*|\
+             far from|shortage|loss|missing|relinquish*|negligib*|renounc*|dispense*|reverse|minor|null|any|prevent*|\
              illegal*|unlawful*|absence|absent|despite|irrespective|regardless|reject*|exempt*|void|ignor*|\
              disclaim*|unau*|invalid*|otherwise|exclusively|merely",
         ),
@@ -169,6 +174,35 @@ pub(super) const FORCE: ForceWords = ForceWords {
             barring: &[",", "state", "states", "party", "parties"],
             within: 3,
             becomes: Marker::Might,
+        },
+        Frame {
+            marker: Marker::May,
+            written: &["may"],
+            side: Side::Before,
+            company: &["as the", "as it", "as they"],
+            barring: &[",", "and", "or", "but", "well", "soon", "long"],
+            within: 8,
+            becomes: Marker::Might,
+        },
+        // In a condition it does not deny what follows from it.
+        Frame {
+            marker: Marker::Nobody,
+            written: &[],
+            side: Side::Before,
+            company: &["if", "where", "when"],
+            barring: &[","],
+            within: 2,
+            becomes: Marker::Not,
+        },
+        // *Non-parties*.
+        Frame {
+            marker: Marker::Not,
+            written: &["not"],
+            side: Side::Behind,
+            company: &["party", "parties"],
+            barring: &[],
+            within: 1,
+            becomes: Marker::Without,
         },
         Frame {
             marker: Marker::Not,

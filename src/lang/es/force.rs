@@ -18,22 +18,31 @@ pub(super) const FORCE: ForceWords = ForceWords {
         (
             Marker::Nothing,
             "sin embargo|sin demora|sin dilación|sin dilaciones|sin tardanza|sin retraso|no solo|no sólo|no solamente|o no|no limitado*|no limitativ*|no exclusiv*|no se limit*|\
-             no únicamente|no se limita a|no #|no exhaustiv*|no cabe duda|no bien|no ya|para evitar dudas|\
-             para evitar toda duda|para evitar cualquier duda",
+             no únicamente|no se limita a|no #|no exhaustiv*|no cabe duda|no bien|no ya|conviene en|convienen en|para evitar dudas|\
+             para evitar toda duda|para evitar cualquier duda|exclusión de responsabilidad|no obstante ,|a menos de #|a menos del #",
         ),
         (
             Marker::Bound,
             "no más tarde|no menos|no más de|no superior|no inferior|no mayor|no menor|no después|\
-             no más del|no exceda|no excedan|no exceder",
+             no más del|no exceda|no excedan|no exceder|\
+             no excede|no exceden|no excedía|no excedían|no excediera|no supere|no superen|no rebase|no rebasen",
         ),
         (
             Marker::AtLeast,
             "al menos|por lo menos|cuando menos|a lo menos|como mínimo|como máximo|a lo sumo|a más tardar|hasta #",
         ),
         (Marker::Joint, "o|u"),
+        (Marker::But, "pero|aunque"),
+        (Marker::Absent, "sin"),
+        (Marker::MaybeNot, "puede no|pueden no|podrá no|podrán no|podría no|podrían no"),
+        (
+            Marker::OnlyMay,
+            "solo podrá|solo podrán|sólo podrá|sólo podrán|solamente podrá|solamente podrán|únicamente podrá|\
+             únicamente podrán|podrá únicamente|podrán únicamente|solo puede|solo pueden|sólo puede|sólo pueden",
+        ),
         (
             Marker::Beyond,
-            "exceda|excedan|excede|exceden|exceder|excederá|más de #|menos de #|\
+            "exceda|excedan|excedía|excedían|excediera|excede|exceden|exceder|excederá|más de #|menos de #|más del #|menos del #|\
              más de dos|más de tres|más de cuatro|más de cinco|más de seis|más de siete|más de ocho|\
              más de nueve|más de diez|más de once|más de doce|más de quince|más de veinte|más de treinta|\
              más de cuarenta|más de cincuenta|más de sesenta|más de cien|más de ciento|más de mil|\
@@ -44,21 +53,25 @@ pub(super) const FORCE: ForceWords = ForceWords {
              mayores de|menores de|por encima de|por debajo de|superior a|superiores a|inferior a|inferiores a|mayor de|menor de|\
              más tarde del|más tarde de|más tarde que",
         ),
-        (Marker::Broken, "obstante|a ser que|enunciativa y taxativa|enunciativa y limitativa|enunciativo y limitativo"),
+        (
+            Marker::Broken,
+            "obstante|a ser que|enunciativa y taxativa|enunciativa y limitativa|enunciativo y limitativo|\
+             , de manera taxativa ,|pero de otra manera|pero de otro modo",
+        ),
         (Marker::Not, "no"),
         (Marker::Echo, "ningún|ninguno|ninguna|ningunos|ningunas|nada|ni"),
         (Marker::Nobody, "nadie|nunca|jamás|tampoco"),
         (Marker::Unless, "salvo|excepto|exceptu*|a menos|a no ser que|con excepción|con la excepción|a excepción"),
         (
             Marker::Without,
-            "sin|excluy*|exclui*|exclus*|falta|falte|falten|faltar|carec*|carent*|carencia|ausen*|abst*|\
+            "excluy*|exclui*|exclus*|falta|falte|falten|faltar|carec*|carent*|carencia|ausen*|abst*|\
              imposib*|incapa*|renunci*|no obstante|únicamente|solo|sólo|solamente|fracas*|incumpl*|nulo|\
-             nula|nulos|nulas|nulidad|omit*|omisi*|hasta|exim*|exent*|dispens*|en lugar|en vez|prive|privar|\
-             no autónom*|negar*|nieg*|negativa|negad*|prohibici*|deneg*",
+             nula|nulos|nulas|nulidad|omit*|omisi*|hasta|dispens*|en lugar|en vez|prive|privar|\
+             no autónom*|negar*|nieg*|negativa|negad*|prohibici*|deneg*|pendiente*",
         ),
         (
             Marker::Faint,
-            "excepción|excepciones|cese|cesar|cesará|cesarán|dej*|sola|solos|solas|único|única|inadecuad*|\
+            "excepción|excepciones|exim*|exent*|cese|cesar|cesará|cesarán|dej*|sola|solos|solas|único|única|inadecuad*|\
              insuficien*|inadmisib*|inacept*|incompatib*|indebid*|injust*|desigual*|inalien*|inviolab*|\
              irrevocab*|indivisib*|poco|poca|pocos|pocas|exonera*|distint*|contra|cualquiera|libre|aún|\
              todavía|desconoc*|ignor*|lejos|quedan|demás|protec*|proteg*|eximi*|suprim*|elimin*|otra forma|\
@@ -85,7 +98,7 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
         (
             Marker::May,
-            "podrá|podrán|puede|pueden|puedes|podrás|podremos|podemos|está autorizad*|están autorizad*|estará autorizad*|estarán autorizad*|\
+            "podrá|podrán|puede|pueden|puede no obstante|podrá no obstante|podrán no obstante|puedes|podrás|podremos|podemos|está autorizad*|están autorizad*|estará autorizad*|estarán autorizad*|\
              tendrá la facultad|tiene la facultad|queda facultad*|quedan facultad*|está facultad*|están facultad*|estará facultad*|es libre de|son libres de|cabrá",
         ),
         (
@@ -161,6 +174,16 @@ pub(super) const FORCE: ForceWords = ForceWords {
             barring: &[","],
             within: 2,
             becomes: Marker::Might,
+        },
+        // In a condition it does not deny what follows from it.
+        Frame {
+            marker: Marker::Echo,
+            written: &[],
+            side: Side::Before,
+            company: &["si", "cuando"],
+            barring: &[",", "no"],
+            within: 2,
+            becomes: Marker::Not,
         },
         // A negation before the verb is repeated behind it: *no podrá … ninguna*.
         Frame {

@@ -32,8 +32,10 @@ pub enum Marker {
     Nobody,
     /// Denies only where it opens the clause and repeats a negation elsewhere: Spanish *nadie*, *nunca*.
     Echo,
-    /// Denies in one language what another says with a negation: *without*, *fails to*.
+    /// Denies in one language what another says with a negation: *fails to*, *lacks*.
     Without,
+    /// Denies so too, and tells of nothing but an absence: *without*.
+    Absent,
     /// Excepts a case, which some languages do with a negation and others without: *unless*, `если не`.
     Unless,
     /// May stand in one language where another has a negation, and much oftener means none: *any*, *remains*.
@@ -49,10 +51,14 @@ pub enum Marker {
     Joint,
     /// Must have a negation beside it, and has none: Spanish *ningún*, Russian `никто`.
     Orphan,
+    /// Mostly has a negation before it, often far off: *ni*.
+    Stray,
     /// Is no phrase without its negation, and has none: French *moins que* is one, Russian `тем менее` is not.
     Broken,
     /// Says that something need not be done.
     Exempt,
+    /// Goes on with a case that another language excepts: *but*.
+    But,
     /// Binds, and in the negative only forbids: *shall*.
     Shall,
     /// Binds strictly: *must*, *doit*.
@@ -67,6 +73,10 @@ pub enum Marker {
     Able,
     /// Perhaps allows: *that may arise*, *puisse*.
     Might,
+    /// Allows one thing only, which another language says by forbidding the rest: *ne peut … que*.
+    OnlyMay,
+    /// Says that something is perhaps not done, in the words that elsewhere deny a permission: *peut ne pas*.
+    MaybeNot,
     /// Gives a right.
     Right,
     /// Recommends.
@@ -139,6 +149,8 @@ pub enum Force {
     Broken,
     /// A case is excepted.
     Exception,
+    /// Something is absent.
+    Absence,
     /// What allows may as well only say what is possible.
     Ability,
 }
@@ -248,19 +260,21 @@ pub fn wandering(one: Lang, other: Lang) -> f32 {
 /// What a marker surely does, and what perhaps.
 const fn says(marker: Marker) -> &'static [(Force, Strength)] {
     use Force::{
-        Ability, Beyond, Bound, Broken, Entitlement, Exception, Joint, Negation, Obligation, Orphan, Permission,
-        Prohibition, Recommendation, Refusal, Restraint,
+        Ability, Absence, Beyond, Bound, Broken, Entitlement, Exception, Joint, Negation, Obligation, Orphan,
+        Permission, Prohibition, Recommendation, Refusal, Restraint,
     };
     use Strength::{Faint, Perhaps, Sure};
     match marker {
         Marker::Not | Marker::Nobody | Marker::Echo => &[(Negation, Sure), (Prohibition, Perhaps)],
         Marker::Without => &[(Negation, Perhaps)],
+        Marker::Absent => &[(Negation, Perhaps), (Absence, Sure)],
         Marker::Unless => &[(Negation, Perhaps), (Exception, Sure)],
         Marker::AtLeast => &[(Bound, Sure)],
         Marker::Bound => &[(Negation, Perhaps), (Prohibition, Perhaps), (Bound, Sure)],
         Marker::Beyond => &[(Beyond, Sure), (Negation, Faint)],
         Marker::Joint => &[(Joint, Sure)],
         Marker::Orphan => &[(Orphan, Sure), (Negation, Faint)],
+        Marker::Stray => &[(Orphan, Perhaps), (Negation, Faint)],
         Marker::Broken => &[(Broken, Sure)],
         Marker::Faint => &[(Negation, Faint)],
         Marker::Exempt => &[(Negation, Sure), (Prohibition, Perhaps), (Permission, Perhaps)],
@@ -270,6 +284,9 @@ const fn says(marker: Marker) -> &'static [(Force, Strength)] {
         Marker::May => &[(Permission, Sure), (Entitlement, Perhaps)],
         Marker::Able => &[(Permission, Sure), (Entitlement, Perhaps), (Ability, Sure)],
         Marker::Might => &[(Permission, Perhaps)],
+        Marker::OnlyMay => &[(Permission, Sure), (Entitlement, Perhaps), (Negation, Perhaps), (Prohibition, Perhaps)],
+        Marker::MaybeNot => &[(Permission, Sure), (Negation, Sure), (Prohibition, Perhaps), (Refusal, Sure)],
+        Marker::But => &[(Exception, Faint)],
         Marker::Right => &[(Entitlement, Sure), (Permission, Perhaps)],
         Marker::Should => &[(Recommendation, Sure)],
         Marker::Ought => &[(Recommendation, Sure), (Obligation, Perhaps)],
@@ -278,7 +295,7 @@ const fn says(marker: Marker) -> &'static [(Force, Strength)] {
         Marker::MayNot => &[(Negation, Sure), (Prohibition, Sure), (Refusal, Sure)],
         Marker::MustNot => &[(Negation, Sure), (Prohibition, Sure), (Restraint, Sure)],
         Marker::Forbidden => &[(Prohibition, Sure), (Negation, Perhaps)],
-        Marker::Qualifier(Qualifier::WithoutPrejudice) => &[(Negation, Perhaps)],
+        Marker::Qualifier(Qualifier::WithoutPrejudice) => &[(Negation, Perhaps), (Prohibition, Perhaps)],
         Marker::Qualifier(Qualifier::SubjectTo) => &[(Exception, Faint)],
         Marker::Qualifier(_) | Marker::Nothing => &[],
     }

@@ -15,6 +15,9 @@ const PARTICLE: usize = 6;
 /// How many words from the beginning of its clause a negation that opens it stands at most.
 const OPENING: usize = 3;
 
+/// How many letters a word has at most that only joins what is denied.
+const JOINING: usize = 2;
+
 /// The markers as their sentence means them.
 pub fn resolve(words: &ForceWords, text: &str, hits: Vec<Hit>) -> Vec<Hit> {
     let (joints, mut hits): (Vec<Hit>, Vec<Hit>) = hits.into_iter().partition(|hit| hit.marker == Marker::Joint);
@@ -38,7 +41,8 @@ pub fn resolve(words: &ForceWords, text: &str, hits: Vec<Hit>) -> Vec<Hit> {
     }
     for hit in &mut hits {
         if hit.marker == Marker::Echo && !opens_clause(text, hit) {
-            hit.marker = Marker::Orphan;
+            // *Ni* only joins what is denied far off.
+            hit.marker = if hit.range.len() <= JOINING { Marker::Stray } else { Marker::Orphan };
         }
     }
     hits.retain(|hit| hit.marker != Marker::Nothing);
@@ -58,23 +62,38 @@ fn with_joints(text: &str, mut hits: Vec<Hit>, joints: Vec<Hit>) -> Vec<Hit> {
         let mut near = hits[..before].iter().rev().take_while(|hit| gap(text, hit, joint) <= SHARED);
         near.any(|hit| is_denial(hit.marker))
     };
-    let shared: Vec<Hit> = joints.into_iter().filter(is_shared).collect();
+    let (torn, joints): (Vec<Hit>, Vec<Hit>) = joints.into_iter().partition(|joint| is_doubled(text, joint));
+    let mut shared: Vec<Hit> = joints.into_iter().filter(is_shared).collect();
+    shared.extend(torn.into_iter().map(|joint| Hit { marker: Marker::Broken, ..joint }));
     hits.extend(shared);
     hits.sort_by_key(|hit| hit.range.start);
     hits
 }
 
+/// Whether a joint joins a word with itself: *renewable or renewable* has lost a *not*.
+fn is_doubled(text: &str, joint: &Hit) -> bool {
+    /// Shorter words are doubled for other reasons: *year or year*.
+    const LONG: usize = 9;
+    let word = text[..joint.range.start].split(' ').rfind(|word| !word.is_empty());
+    let mut behind = text[joint.range.end..].split(' ').filter(|word| !word.is_empty());
+    let is_whole = |word: &str| word.chars().count() >= LONG && word.chars().all(|c| c < '\u{3000}');
+    // With words of its own behind it, the second may be another one of the kind.
+    behind.next() == word
+        && word.is_some_and(is_whole)
+        && behind.next().is_none_or(|next| next.starts_with([STOP, COMMA]))
+}
+
 const fn is_denial(marker: Marker) -> bool {
-    use Marker::{Echo, MayNot, MustNot, Nobody, Not, NotShall, ShallNot};
-    matches!(marker, Echo | MayNot | MustNot | Nobody | Not | NotShall | ShallNot)
+    use Marker::{Echo, MayNot, MaybeNot, MustNot, Nobody, Not, NotShall, ShallNot};
+    matches!(marker, Echo | MayNot | MaybeNot | MustNot | Nobody | Not | NotShall | ShallNot)
 }
 
 /// Whether what lies beyond a bound is denied: *shall not exceed*.
 fn is_bounded(words: &ForceWords, text: &str, before: &[Hit], beyond: &Hit) -> bool {
     let mut near = before.iter().rev().take_while(|hit| gap(text, hit, beyond) <= DENIED * words.negation_gap.max(1));
     near.any(|hit| {
-        use Marker::{Bound, Echo, MayNot, Nobody, Not, ShallNot, Unless, Without};
-        matches!(hit.marker, Bound | Echo | MayNot | Nobody | Not | ShallNot | Unless | Without)
+        use Marker::{Absent, Bound, Echo, MayNot, MaybeNot, Nobody, Not, ShallNot, Unless, Without};
+        matches!(hit.marker, Absent | Bound | Echo | MayNot | MaybeNot | Nobody | Not | ShallNot | Unless | Without)
     })
 }
 
@@ -171,7 +190,8 @@ fn follows(words: &ForceWords, text: &str, modal: &Hit, next: &Hit) -> bool {
 
 /// Whether a permission only goes on with the one right before it, denied or not: `يجوز له أن`.
 fn is_same_verb(text: &str, last: &Hit, hit: &Hit) -> bool {
-    let allows = |marker| matches!(marker, Marker::May | Marker::Able | Marker::Might | Marker::Right);
+    let allows =
+        |marker| matches!(marker, Marker::May | Marker::Able | Marker::Might | Marker::OnlyMay | Marker::Right);
     // `يجب للطرف أن`: what allows by itself only names who must.
     let goes_on = allows(last.marker)
         || matches!(last.marker, Marker::MayNot | Marker::ShallNot)
@@ -210,7 +230,7 @@ fn gap(text: &str, first: &Hit, second: &Hit) -> usize {
 const fn negated(not: &Hit, modal: Marker) -> Marker {
     match modal {
         Marker::Shall if matches!(not.marker, Marker::Not) => Marker::NotShall,
-        Marker::May | Marker::Able | Marker::Might => Marker::MayNot,
+        Marker::May | Marker::Able | Marker::Might | Marker::OnlyMay => Marker::MayNot,
         Marker::Must | Marker::Duty | Marker::Should | Marker::Ought => Marker::MustNot,
         _ => Marker::ShallNot,
     }
@@ -226,6 +246,7 @@ const fn is_modal(marker: Marker) -> bool {
             | Marker::May
             | Marker::Able
             | Marker::Might
+            | Marker::OnlyMay
             | Marker::Should
             | Marker::Ought
     )

@@ -26,7 +26,8 @@ pub(super) const FORCE: ForceWords = ForceWords {
             Marker::Nothing,
             "sans retard|sans délai|sans tarder|sans plus tarder|non seulement|non moins|n #|no #|ou non|n importe|n est ce pas|pas seulement|ne serait ce|\
              non pas seulement|ne fût ce|ne pas se limiter|pas limité|pas limitée|n ° #|pouvoir public|\
-             doit son|ne pas seulement|ne cesse|n a cessé|n ont cessé",
+             doit son|ne pas seulement|ne cesse|n a cessé|n ont cessé|\
+             exclusion de responsabilité|à moins de #",
         ),
         (
             Marker::Bound,
@@ -35,9 +36,12 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
         (Marker::AtLeast, "au moins|au plus|au minimum|au maximum|au plus tard|au plus tôt|jusqu à #"),
         (Marker::Joint, "ou"),
+        (Marker::Absent, "sans"),
+        (Marker::But, "mais|toutefois|cependant|pourvu"),
+        (Marker::MaybeNot, "peut ne|peuvent ne|peut n|peuvent n|pourrait ne|pourraient ne"),
         (
             Marker::Beyond,
-            "excédant|excède|excèdent|dépassant|dépasse|dépassent|plus tard que|excéder|dépasser|plus de #|moins de #|\
+            "excédant|excédait|excédaient|dépassait|dépassaient|excède|excèdent|dépassant|dépasse|dépassent|plus tard que|excéder|dépasser|plus de #|moins de #|\
              plus de deux|plus de trois|plus de quatre|plus de cinq|plus de six|plus de sept|plus de huit|\
              plus de neuf|plus de dix|plus de onze|plus de douze|plus de quinze|plus de vingt|\
              plus de trente|plus de quarante|plus de cinquante|plus de soixante|plus de cent|plus de mille|\
@@ -58,11 +62,11 @@ pub(super) const FORCE: ForceWords = ForceWords {
         ),
         (
             Marker::Without,
-            "non|sans|exclu*|exclut|défaut|absence|manqu*|refus*|abstien*|absten*|dépourvu*|prive|priver|\
+            "non|exclu*|exclut|défaut|absence|manqu*|refus*|abstien*|absten*|dépourvu*|prive|priver|\
              échou*|omet*|omis|omission*|faute|en dehors|autre que|autres que|impossib*|incapa*|renonc*|nie|\
              nier|déni|seul|seule|seuls|seules|seulement|uniquement|exclusivement|nul|nulle|interdit à|pas|\
              aucun|aucune|aucunement|nullement|jamais|ni|rien|contraire*|indépendam*|dispens*|lieu de|sinon|\
-             en attendant|jusqu|interdiction*|prohibition*|abandon*",
+             en attendant|jusqu|interdiction*|prohibition*|abandon*|pendants|pendantes|en instance|en suspens",
         ),
         (
             Marker::Faint,
@@ -175,6 +179,25 @@ pub(super) const FORCE: ForceWords = ForceWords {
             within: 2,
             becomes: Marker::Might,
         },
+        // *May only*, or a denial, which takes the verb along.
+        Frame {
+            marker: Marker::May,
+            written: &[],
+            side: Side::Before,
+            company: &["ne", "n"],
+            barring: &[],
+            within: 2,
+            becomes: Marker::OnlyMay,
+        },
+        Frame {
+            marker: Marker::Not,
+            written: &[],
+            side: Side::Behind,
+            company: &["dépassé*", "excédé*"],
+            barring: &[","],
+            within: 4,
+            becomes: Marker::Bound,
+        },
         // *À moins que … ne* denies once.
         Frame {
             marker: Marker::Not,
@@ -211,6 +234,19 @@ pub(super) const FORCE: ForceWords = ForceWords {
                 "qu avec",
                 "qu au",
                 "qu aux",
+                "qu entre",
+                "qu avant",
+                "qu auprès",
+                "que pour",
+                "que sur",
+                "que sous",
+                "que pendant",
+                "que lors",
+                "que moyennant",
+                "que conformément",
+                "que selon",
+                "que devant",
+                "que jusqu",
             ],
             barring: SECOND_HALVES,
             within: 14,
@@ -323,12 +359,21 @@ pub(super) const FORCE: ForceWords = ForceWords {
         },
         Frame {
             marker: Marker::Without,
-            written: &["aucun", "aucune", "aucunement", "nullement", "ni", "nul", "nulle"],
+            written: &["aucun", "aucune", "aucunement", "nullement", "nul", "nulle"],
             side: Side::NotBehind,
             company: &["ne", "n"],
             barring: &[],
             within: 16,
             becomes: Marker::Orphan,
+        },
+        Frame {
+            marker: Marker::Without,
+            written: &["ni"],
+            side: Side::NotBehind,
+            company: &["ne", "n"],
+            barring: &[],
+            within: 16,
+            becomes: Marker::Stray,
         },
     ],
     binding_endings: (&[], &[]),

@@ -94,9 +94,15 @@ fn odd(passage: &Passage, change: Change) -> Option<Odd> {
                     && compare::is_enough(richer.union(compare::fuller(passage, lang, change.from)), others)
             }
             Force::Refusal | Force::Restraint => 2 * richer.len() > others.len(),
+            // What is denied in another way is no order to do it: *shall be without prejudice*.
+            Force::Prohibition if change.to == Force::Obligation => {
+                compare::is_enough(richer.intersection(compare::richer(passage, lang, Force::Negation)), others)
+            }
             _ => compare::is_enough(richer, others),
         };
-        if change.from == Force::Permission && does_instead(passage, lang, change.to) {
+        if change.to == Force::Prohibition && only_seems_to_forbid(passage, lang) {
+            LangSet::EMPTY
+        } else if change.from == Force::Permission && does_instead(passage, lang, change.to) {
             others
         } else if is_borne_out {
             poorer
@@ -104,6 +110,20 @@ fn odd(passage: &Passage, change: Change) -> Option<Odd> {
             LangSet::EMPTY
         }
     })
+}
+
+/// Whether a version says in the words of a prohibition what most others say in those of a permission: *may not but*
+/// for *may only*, and *may not apply* of what perhaps does not apply.
+fn only_seems_to_forbid(passage: &Passage, lang: Lang) -> bool {
+    let excepting = |lang| passage.tally(lang, Force::Exception).sure;
+    let allows_only = |other| {
+        passage.tally(other, Force::Negation).perhaps > 0
+            && passage.tally(other, Force::Permission).most() > 0
+            && excepting(other) < excepting(lang)
+    };
+    let refuses = |other| passage.tally(other, Force::Refusal).sure > 0;
+    let others = compare::others(passage, lang);
+    2 * others.iter().filter(|&other| allows_only(other) || refuses(other)).count() >= others.len()
 }
 
 /// Whether a version demands or forbids something and allows nothing where all others allow: one that mostly
@@ -144,6 +164,11 @@ fn gravity(passage: &Passage, odd: Odd, change: Change) -> Severity {
     let surely = compare::counting_more(passage, odd.lang, change.from);
     // Only a hint of an obligation in the others: a future tense, a modal of many uses.
     if change.from == Force::Obligation && surely.len() < 2.min(odd.agreeing.len()) {
+        return Severity::Note;
+    }
+    // Its only words for an order are such as also recommend.
+    let own = |force| passage.tally(odd.lang, force);
+    if change.from == Force::Recommendation && own(change.from).perhaps >= own(change.to).sure {
         return Severity::Note;
     }
     if !is_plain(passage, odd, change) {
@@ -195,6 +220,7 @@ pub const fn noun(force: Force) -> &'static str {
         | Force::Orphan
         | Force::Broken
         | Force::Exception
+        | Force::Absence
         | Force::Ability => "F-negation",
         Force::Obligation => "F-obligation",
         Force::Permission => "F-permission",

@@ -11,9 +11,9 @@
 //! A total says *one obligation less*; a column says which one, and what stands in its place.
 
 use super::compare;
-use super::pairing::pair;
+use super::pairing::{Hold, claim, pair};
 use super::passage::{Passage, Word};
-use crate::lang::force::{Force, Strength};
+use crate::lang::force::{self, Force, Strength};
 use crate::model::{Lang, LangSet, PerLang, Span};
 
 /// What a word does to what is done.
@@ -48,6 +48,8 @@ pub struct Item {
     pub is_plain_ban: bool,
     /// Whether it may only say what is possible.
     pub is_ability: bool,
+    /// Whether it allows one thing only.
+    pub is_restricted: bool,
 }
 
 /// A word of one version with its partners in the others.
@@ -69,7 +71,12 @@ pub fn columns(passage: &Passage, lang: Lang, items: &PerLang<Vec<Item>>) -> Vec
     for other in compare::others(passage, lang).iter() {
         let theirs = &items[other];
         let reach = compare::reach(passage, lang, other).partner;
-        let partners = pair(own.len(), theirs.len(), |this, that| cost(&own[this], &theirs[that], reach));
+        let mut partners = pair(own.len(), theirs.len(), |this, that| cost(&own[this], &theirs[that], reach));
+        let alike = |this: usize, that: usize| likeness(&own[this], &theirs[that], reach);
+        let hold = |this: usize, that: usize, _: &[Option<usize>]| {
+            if needs_no_partner((lang, &own[this]), (other, &theirs[that])) { Hold::LetsGo(None) } else { Hold::Keeps }
+        };
+        claim(&mut partners, theirs.len(), alike, hold);
         for (column, partner) in columns.iter_mut().zip(partners) {
             column.partners.extend(partner.map(|that| (other, theirs[that])));
         }
@@ -90,7 +97,8 @@ pub fn items(passage: &Passage, lang: Lang) -> Vec<Item> {
         };
         let is_plain_ban = most(Force::Refusal) == Some(Strength::Faint);
         let is_ability = most(Force::Ability).is_some();
-        items.push(Item { span, place, kind, strength, mood, is_plain_ban, is_ability });
+        let is_restricted = kind == Kind::May && most(Force::Prohibition).is_some();
+        items.push(Item { span, place, kind, strength, mood, is_plain_ban, is_ability, is_restricted });
     }
     if items.len() > TOO_MANY { Vec::new() } else { items }
 }
@@ -109,6 +117,21 @@ fn kind(most: impl Fn(Force) -> Option<Strength>) -> Option<(Kind, Strength)> {
     ];
     let found = ORDER.iter().find(|(force, _, strength)| most(*force) == Some(*strength));
     found.map(|&(_, kind, strength)| (kind, strength))
+}
+
+/// How far apart two words are that surely do the same.
+fn likeness(one: &Item, other: &Item, reach: f32) -> Option<f32> {
+    let are_sure = one.strength == Strength::Sure && other.strength == Strength::Sure;
+    if are_sure && one.kind == other.kind { cost(one, other, reach) } else { None }
+}
+
+/// Whether one of two unlike words may well have no partner: it is not sure, or an order, which the other language may
+/// give in the present tense.
+fn needs_no_partner((lang, one): (Lang, &Item), (other, partner): (Lang, &Item)) -> bool {
+    let is_order = |item: &Item, in_other: Lang| item.kind == Kind::Must && !force::binds_openly(in_other);
+    let is_unsure = |item: &Item| item.strength != Strength::Sure;
+    one.kind != partner.kind
+        && (is_unsure(one) || is_unsure(partner) || is_order(one, other) || is_order(partner, lang))
 }
 
 /// How unlikely it is that two words say the same thing, or one thing and its opposite.

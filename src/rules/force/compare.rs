@@ -10,7 +10,7 @@
 //! perhaps where they stand in about the same place. A sure mark left over may still have a possible
 //! one for its partner, but only there: a *without* at the end of a sentence is no *not* at its beginning.
 
-use super::pairing::pair;
+use super::pairing::{Hold, claim, pair};
 use super::passage::{Passage, Tally};
 use crate::lang::force::{self, Force, Strength};
 use crate::model::{Lang, LangSet, Severity};
@@ -122,7 +122,7 @@ pub fn is_joined(place: f32, joints: &[(f32, Strength)], reach: f32) -> bool {
 }
 
 /// Marks of a version: where each stands, and how sure it is.
-type Spots = [(f32, Strength)];
+pub type Spots = [(f32, Strength)];
 
 /// From this number on marks are counted, not paired.
 const TOO_MANY: usize = 100;
@@ -133,15 +133,42 @@ fn has_unpaired(these: &Spots, those: &Spots, reach: Reach) -> bool {
     if sure(these) == 0 || these.len().max(those.len()) >= TOO_MANY {
         return sure(these) > sure(those);
     }
-    let is_paired: Vec<bool> =
-        pair(these.len(), those.len(), |this, that| cost(these[this], those[that], reach.partner))
-            .into_iter()
-            .map(|partner| partner.is_some())
-            .collect();
+    let mut partners = pair(these.len(), those.len(), |this, that| cost(these[this], those[that], reach.partner));
+    surest_first(&mut partners, these, those, reach.partner);
+    let is_paired: Vec<bool> = partners.into_iter().map(|partner| partner.is_some()).collect();
     let is_sure = |index: usize| these[index].1 == Strength::Sure;
     let is_beside = |one: usize, other: usize| one != other && (these[one].0 - these[other].0).abs() < reach.beside;
     let sure: Vec<usize> = (0..these.len()).filter(|&index| is_sure(index)).collect();
     sure.iter().any(|&one| !is_paired[one] && !sure.iter().any(|&other| is_beside(one, other)))
+}
+
+/// Gives sure marks without a partner the sure ones that unsure marks hold: those that hardly tell give way, those that
+/// perhaps do only where there is another one for them.
+pub fn surest_first(partners: &mut [Option<usize>], these: &Spots, those: &Spots, reach: f32) {
+    const FAR: f32 = 3.0;
+    let is_single = |this: usize| these[this].1 == Strength::Sure && partners[this].is_none();
+    if !(0..these.len()).any(is_single) {
+        return;
+    }
+    let are_sure = |this: usize, that: usize| {
+        let are_sure = these[this].1 == Strength::Sure && those[that].1 == Strength::Sure;
+        are_sure.then_some((these[this].0 - those[that].0).abs())
+    };
+    let needs_none = |this: usize| these[this].1 != Strength::Sure;
+    let hold = |holder: usize, _: usize, partners: &[Option<usize>]| match these[holder].1 {
+        Strength::Sure => Hold::Keeps,
+        Strength::Faint => Hold::LetsGo(None),
+        Strength::Perhaps => {
+            let is_next = |&that: &usize| {
+                those[that].1 == Strength::Perhaps
+                    && (those[that].0 - these[holder].0).abs() <= FAR * reach
+                    && (0..partners.len())
+                        .all(|other| partners[other] != Some(that) || other != holder && needs_none(other))
+            };
+            (0..those.len()).find(is_next).map_or(Hold::Keeps, |that| Hold::LetsGo(Some(that)))
+        }
+    };
+    claim(partners, those.len(), are_sure, hold);
 }
 
 /// How unlikely it is that two marks say the same.

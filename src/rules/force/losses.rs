@@ -45,7 +45,7 @@ pub fn lost(passage: &Passage, lang: Lang, is_rule: bool) -> Option<LangSet> {
     let denies = |other| sure(other) + passage.tally(other, Force::Negation).perhaps > 0;
     let is_hollow = own.most() == 0 && others.iter().all(denies) && others.iter().any(|other| sure(other) > 0);
     // A word that cannot do without a negation speaks for the loss by itself.
-    let is_torn = passage.tally(lang, Force::Orphan).sure > 0 && group.sure >= 2 && group.weight >= 0.4 * number;
+    let is_torn = passage.tally(lang, Force::Orphan).most() > 0 && group.sure >= 2 && group.weight >= 0.4 * number;
     if is_hollow || is_poorest {
         return Some(others);
     }
@@ -66,14 +66,61 @@ pub fn is_unbounded(passage: &Passage, lang: Lang) -> bool {
 /// Whether a version excepts nothing where all others except a case, and denies less than any of them.
 pub fn lacks_exception(passage: &Passage, lang: Lang) -> bool {
     let others = compare::others(passage, lang);
+    let excepting: LangSet = others.iter().filter(|&other| passage.tally(other, Force::Exception).sure > 0).collect();
     let denials = |lang| {
         let tally = passage.tally(lang, Force::Negation);
         tally.sure + tally.perhaps
     };
+    let is_poorest = others.iter().all(|other| denials(other) > denials(lang));
     others.len() >= FEW
         && passage.tally(lang, Force::Exception).most() == 0
-        && others.iter().all(|other| passage.tally(other, Force::Exception).sure > 0)
-        && others.iter().all(|other| denials(other) > denials(lang))
+        // *Without* may say the same.
+        && (excepting == others && (is_poorest || excepting.iter().all(|other| is_bare(passage, lang, other)))
+            || is_poorest && compare::is_enough(excepting, others))
+}
+
+/// Whether a version has no word of denial where another one excepts a case.
+fn is_bare(passage: &Passage, lang: Lang, other: Lang) -> bool {
+    let reach = compare::reach(passage, lang, other).partner;
+    let exceptions = passage.spots(other, Force::Exception);
+    let denials = passage.spots(lang, Force::Negation);
+    let is_near =
+        |place: f32| denials.iter().any(|(at, strength)| *strength != Strength::Faint && (at - place).abs() <= reach);
+    !exceptions.iter().any(|(place, strength)| *strength == Strength::Sure && is_near(*place))
+}
+
+/// Whether a version denies to lie beyond a bound what lies beyond it in all others, none of which denies as much.
+pub fn is_kept_within(passage: &Passage, lang: Lang) -> bool {
+    let others = compare::others(passage, lang);
+    let sure = |lang, force| passage.tally(lang, force).sure;
+    let denials = |lang| sure(lang, Force::Negation) + passage.tally(lang, Force::Negation).perhaps;
+    others.len() >= FEW
+        && sure(lang, Force::Beyond) == 0
+        && others.iter().all(|other| sure(other, Force::Beyond) > 0 && denials(other) < denials(lang))
+}
+
+/// Whether a version has no word at all that denies where the others all say *without*.
+pub fn is_hollow(passage: &Passage, lang: Lang) -> bool {
+    let others = compare::others(passage, lang);
+    let tally = |lang, force| passage.tally(lang, force);
+    let lacking = others.iter().filter(|&other| tally(other, Force::Absence).sure > 0).collect();
+    others.len() > FEW
+        && tally(lang, Force::Negation).most() + tally(lang, Force::Prohibition).most() == 0
+        && others.iter().all(|other| tally(other, Force::Negation).sure + tally(other, Force::Negation).perhaps > 0)
+        && compare::is_enough(lacking, others)
+}
+
+/// Whether a version perhaps allows something, and has no word that denies or forbids, where the others forbid it.
+pub fn is_released(passage: &Passage, lang: Lang) -> bool {
+    let others = compare::others(passage, lang);
+    let tally = |lang, force| passage.tally(lang, force);
+    let forbidding = others
+        .iter()
+        .filter(|&other| tally(other, Force::Prohibition).sure > 0 && tally(other, Force::Permission).most() == 0);
+    others.len() > FEW
+        && tally(lang, Force::Permission).most() > 0
+        && tally(lang, Force::Negation).most() + tally(lang, Force::Prohibition).most() == 0
+        && compare::is_enough(forbidding.collect(), others)
 }
 
 /// Negations that stand together.
@@ -134,7 +181,8 @@ fn singles(passage: &Passage, lang: Lang) -> Vec<Single> {
             return Vec::new();
         }
         let reach = compare::reach(passage, other, lang).partner;
-        let partners = pair(theirs.len(), own.len(), |this, that| cost(theirs[this], own[that], reach));
+        let mut partners = pair(theirs.len(), own.len(), |this, that| cost(theirs[this], own[that], reach));
+        compare::surest_first(&mut partners, &theirs, &own, reach);
         for ((place, strength), partner) in theirs.into_iter().zip(partners) {
             let is_single = partner.is_none() && !compare::is_joined(place, &joints, reach);
             if is_single && strength != Strength::Faint {

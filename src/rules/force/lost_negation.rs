@@ -25,10 +25,12 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn judge(context: &Context<'_>, passage: &Passage) -> Vec<Finding> {
-    if let Some(lang) = passage.langs.iter().find(|&lang| passage.tally(lang, Force::Broken).sure > 0) {
-        let agreeing = compare::others(passage, lang);
-        let odd = Odd { lang, agreeing, is_unanimous: true };
-        return vec![without_partner(context, passage, odd, Force::Broken)];
+    let alone = |lang: Lang| Odd { lang, agreeing: compare::others(passage, lang), is_unanimous: true };
+    if let Some(lang) = only(passage, |lang| passage.tally(lang, Force::Broken).sure > 0) {
+        return vec![without_partner(context, passage, alone(lang), Force::Broken)];
+    }
+    if let Some(lang) = only(passage, |lang| is_orphaned(passage, lang)) {
+        return vec![without_partner(context, passage, alone(lang), Force::Orphan)];
     }
     if let Some(odd) = compare::odd(passage, |lang| compare::richer(passage, lang, Force::Negation)) {
         // Of two versions one easily denies twice what the other denies once.
@@ -37,12 +39,29 @@ fn judge(context: &Context<'_>, passage: &Passage) -> Vec<Finding> {
     }
     let odd = compare::odd(passage, |lang| without_any(passage, lang)).filter(|odd| odd.is_unanimous);
     // A statement is easily turned into its negative (*more than one* into *not only one*), an order hardly.
-    if let Some(odd) = odd.filter(|odd| passage.tally(odd.lang, Force::Prohibition).sure > 0) {
+    let is_meant =
+        |odd: &Odd| passage.tally(odd.lang, Force::Prohibition).sure > 0 && !is_repeated(context, passage, odd.lang);
+    if let Some(odd) = odd.filter(is_meant) {
         return vec![added(context, passage, odd)];
     }
     let slipped = |lang: &Lang| passage.slips.iter().any(|slip| slip.lang == *lang);
     let langs = passage.langs.iter().filter(|lang| !slipped(lang));
     langs.filter_map(|lang| in_place(context, passage, lang)).collect()
+}
+
+/// The version of which something is true, if it is true of one.
+fn only(passage: &Passage, is_true: impl Fn(Lang) -> bool) -> Option<Lang> {
+    let mut langs = passage.langs.iter().filter(|&lang| is_true(lang));
+    langs.next().filter(|_| langs.next().is_none())
+}
+
+/// Whether a version has a word that must have a negation beside it, and has none, where most others deny something.
+fn is_orphaned(passage: &Passage, lang: Lang) -> bool {
+    let others = compare::others(passage, lang);
+    let denying = others.iter().filter(|&other| passage.tally(other, Force::Negation).sure > 0);
+    // That it allows what the others forbid is another rule's finding.
+    let allows = passage.tally(lang, Force::Permission).sure > 0 && passage.tally(lang, Force::Prohibition).most() == 0;
+    passage.tally(lang, Force::Orphan).sure > 0 && !allows && 2 * denying.count() > others.len()
 }
 
 /// A negation that is missing in its place, whatever the totals.
@@ -52,15 +71,20 @@ fn in_place(context: &Context<'_>, passage: &Passage, lang: Lang) -> Option<Find
     if losses::is_unbounded(passage, lang) {
         return Some(without_partner(context, passage, odd(others), Force::Beyond));
     }
-    if losses::lacks_exception(passage, lang) {
-        let mut found = lost(context, passage, odd(others));
-        found.severity = Severity::Note;
-        return Some(found);
+    if losses::is_kept_within(passage, lang) {
+        return Some(noted(added(context, passage, odd(others))));
+    }
+    if [losses::lacks_exception, losses::is_hollow, losses::is_released].iter().any(|lost| lost(passage, lang)) {
+        return Some(noted(lost(context, passage, odd(others))));
     }
     let is_rule = is_labelled(&context.alignment.rows[passage.row].address);
-    let mut found = lost(context, passage, odd(losses::lost(passage, lang, is_rule)?));
+    Some(noted(lost(context, passage, odd(losses::lost(passage, lang, is_rule)?))))
+}
+
+/// A finding that rests on the places of words.
+fn noted(mut found: Finding) -> Finding {
     found.severity = Severity::Note;
-    Some(found)
+    found
 }
 
 /// Words that have lost their negation.
@@ -83,6 +107,17 @@ fn without_any(passage: &Passage, lang: Lang) -> LangSet {
     let own = passage.tally(lang, Force::Negation).sure;
     let most = |other| passage.tally(other, Force::Negation).most();
     compare::others(passage, lang).iter().filter(|&other| most(other) < own).collect()
+}
+
+/// Whether a version says once more what all others have said for both: *the one not, and the other not*.
+fn is_repeated(context: &Context<'_>, passage: &Passage, lang: Lang) -> bool {
+    let number = passage.tally(lang, Force::Negation).sure;
+    let denies = |other| {
+        let tally = passage.tally(other, Force::Negation);
+        tally.sure + tally.perhaps > 0
+    };
+    number > changed::quoted(context, passage, lang, Force::Negation).len()
+        && compare::others(passage, lang).iter().all(denies)
 }
 
 fn lost(context: &Context<'_>, passage: &Passage, odd: Odd) -> Finding {

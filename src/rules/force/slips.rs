@@ -78,7 +78,8 @@ impl Place<'_> {
             let ground = if self.is_plain(judged.0) { Ground::Plain } else { Ground::Place };
             return Some((judged, ground));
         }
-        self.allows_alone().or_else(|| self.recommends_alone()).map(|judged| (judged, Ground::Silence))
+        let alone = self.allows_alone().or_else(|| self.demands_alone()).or_else(|| self.recommends_alone());
+        alone.map(|judged| (judged, Ground::Silence))
     }
 
     fn judge(&self) -> Verdict {
@@ -128,6 +129,10 @@ impl Place<'_> {
         if is_demanded {
             return Some((Force::Obligation, Force::Permission, demanding.union(self.binding_in_silence())));
         }
+        // *May only* is what another version says as *may not but*.
+        if column.item.is_restricted {
+            return None;
+        }
         let denials = column.surely(Kind::Not);
         let richer = self.forbidding_more();
         let is_denied = denying >= 0.6 * self.number() && allowing <= 0.5 || denials.len() + 1 >= self.others.len();
@@ -146,6 +151,21 @@ impl Place<'_> {
         (is_meant && self.is_silence(Force::Permission) && self.is_silence(Force::Entitlement)).then_some((
             Force::Obligation,
             Force::Permission,
+            self.others,
+        ))
+    }
+
+    /// An order in a word of its own, in a language that mostly does without, where no other version has even a hint
+    /// of one, and all but one at most allow.
+    fn demands_alone(&self) -> Verdict {
+        let item = &self.column.item;
+        let open = self.others.iter().filter(|&lang| force::binds_openly(lang)).count();
+        let is_meant = item.kind == Kind::Must && item.strength == Strength::Sure && !force::binds_openly(self.lang);
+        let allowing = self.others.iter().filter(|&lang| self.passage.tally(lang, Force::Permission).sure > 0);
+        let is_alone = is_meant && open >= 2 && self.is_silence(Force::Obligation);
+        (is_alone && compare::is_enough(allowing.collect(), self.others)).then_some((
+            Force::Permission,
+            Force::Obligation,
             self.others,
         ))
     }
@@ -192,12 +212,10 @@ impl Place<'_> {
     fn forbids(&self) -> Verdict {
         let column = self.column;
         let against = column.langs(&[Kind::May]).union(column.denying(Kind::May));
-        let is_unlike = |item: &Item| {
-            item.kind == Kind::Must
-                || item.mood == Some(Kind::Must)
-                || item.kind == Kind::Not && item.strength != Strength::Sure
-        };
-        let is_alike = !column.partners.iter().any(|(_, item)| is_unlike(item));
+        let is_unlike = |item: &Item| item.kind == Kind::Must || item.mood == Some(Kind::Must);
+        let is_vague = |item: &Item| item.kind == Kind::Not && item.strength != Strength::Sure && item.mood.is_none();
+        let is_alike = !column.partners.iter().any(|(_, item)| is_unlike(item))
+            && column.partners.iter().filter(|(_, item)| is_vague(item)).count() <= usize::from(against.len() > 3);
         (is_alike && against.len() >= 3 && against.len() + 1 >= self.others.len()).then_some((
             Force::Refusal,
             Force::Restraint,
