@@ -23,6 +23,7 @@
 //! | a setting         | `config/settings.rs`: a field with its description, then `hexapla init --schema` |
 //! | a term            | `glossary/`: an entry; the README there has the format         |
 //! | a concept to hold on to in aligning | `lang/lexicon.tsv`                           |
+//! | two words that are opposites | `lang/opposites.tsv`: two lines                            |
 //!
 //! Two files belong to no room, since they work on findings that are settled: `fingerprint.rs` gives each
 //! what it is known by after the texts have changed, and `worklist.rs` leaves those that one reviser has to answer.

@@ -56,7 +56,8 @@ impl Scan<'_> {
         // What is not agreed may begin here: 百分之[六十五].
         let at = at + usize::from(matches!(self.tokens.get(at)?.kind, Kind::Sign('[' | '［')));
         let token = self.tokens.get(at)?;
-        let (values, next) = if token.kind == Kind::Figures {
+        let is_in_figures = token.kind == Kind::Figures;
+        let (values, next) = if is_in_figures {
             let figure = figures::read(self.text, self.tokens, at, self.lookup.words())?;
             (figure.candidates.into_iter().next()?, figure.next)
         } else {
@@ -65,7 +66,7 @@ impl Scan<'_> {
         };
         if denominator == 100 {
             let reading = self.push(first, next, values.into_iter().map(Value::Number).collect())?;
-            (reading.is_in_words, reading.measure) = (true, Some(Measure::Percent));
+            (reading.is_in_words, reading.measure) = (!is_in_figures, Some(Measure::Percent));
             return Some(next);
         }
         let numerator = values.first()?.as_whole()?;

@@ -243,6 +243,13 @@ mod tests {
     }
 
     #[test]
+    fn shares_in_figures_are_told_from_shares_in_words() {
+        let is_in_words =
+            |text: &str| read(Lang::Zh, text).iter().map(|reading| reading.is_in_words).collect::<Vec<_>>();
+        assert_eq!(is_in_words("百分之12.5和百分之五十"), [false, true]);
+    }
+
+    #[test]
     fn units_are_read_without_a_number() {
         let check = |lang: Lang, text: &str, expected: &[Measure]| {
             let units: Vec<Measure> = read_with_units(lang, text).1.into_iter().map(|(_, unit)| unit).collect();

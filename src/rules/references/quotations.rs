@@ -22,15 +22,20 @@ fn of_version(context: &Context<'_>, lang: Lang) -> Vec<bool> {
     let mut left = 0;
     let of_row = |row: &Row| {
         let leaves = row.cells[lang].iter().filter_map(|cell| context.leaf(lang, cell.leaf));
-        let text = leaves.map(|leaf| leaf.span.of(context.source(lang))).collect::<Vec<_>>().join(" ");
-        let opens = opens_quoted(&text);
+        let mut texts = leaves.map(|leaf| leaf.span.of(context.source(lang)));
+        let first = texts.next().unwrap_or("");
+        let opens = opens_quoted(first);
         // The heading of another article of this instrument ends what was never closed.
         if row.role == LeafRole::Heading && !opens {
             left = 0;
         }
+        if left == 0 && !opens {
+            return false;
+        }
+        let text = texts.fold(first.to_owned(), |text, next| text + " " + next);
         let (goes_on, open) = (left > 0, balance(&text));
         left = match left {
-            0 if opens && open > 0 => LONGEST,
+            0 if open > 0 => LONGEST,
             0 => 0,
             _ if open < 0 || ends_closing(&text) => 0,
             _ => left - 1,

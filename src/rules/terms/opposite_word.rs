@@ -3,7 +3,7 @@
 //! A word by itself says little, since languages put things otherwise. So all other versions must name the one
 //! side and this version the other side in its place, and nobody both.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::usage;
 use crate::lang::opposites::{self, Side};
@@ -27,8 +27,7 @@ pub const RULE: Rule = Rule {
 const FEWEST: usize = 4;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let rows: Vec<&Row> = context.rows().map(|(_, row)| row).collect();
-    rows.into_iter().flat_map(|row| in_row(context, row)).collect()
+    context.rows().flat_map(|(_, row)| in_row(context, row)).collect()
 }
 
 type Named = PerLang<Vec<(Span, Side)>>;
@@ -48,19 +47,22 @@ fn in_row(context: &Context<'_>, row: &Row) -> Vec<Finding> {
 
 /// The pairs of which every version names one side at least. Short texts are read first: where they share none,
 /// the rest need not be read.
-fn shared_pairs(context: &Context<'_>, row: &Row) -> Option<(Named, Vec<u8>)> {
+fn shared_pairs(context: &Context<'_>, row: &Row) -> Option<(Named, BTreeSet<u8>)> {
+    let length = |lang: &Lang| -> usize {
+        row.cells[*lang]
+            .iter()
+            .filter_map(|cell| context.leaf(*lang, cell.leaf))
+            .map(|leaf| leaf.body.as_str().len())
+            .sum()
+    };
     let mut order: Vec<Lang> = row.present().iter().collect();
-    order.sort_by_key(|&lang| context.words(row, lang).len());
+    order.sort_by_key(length);
     let mut named = Named::default();
-    let mut shared: Option<Vec<u8>> = None;
+    let mut shared: Option<BTreeSet<u8>> = None;
     for lang in order {
         named[lang] = context.read(row, lang, |text| opposites::read(lang, text));
-        let names = |pair: &u8| named[lang].iter().any(|(_, side)| side.pair == *pair);
-        let known = shared.take().unwrap_or_else(|| {
-            let pairs: BTreeMap<u8, ()> = named[lang].iter().map(|(_, side)| (side.pair, ())).collect();
-            pairs.into_keys().collect()
-        });
-        let left: Vec<u8> = known.into_iter().filter(names).collect();
+        let own: BTreeSet<u8> = named[lang].iter().map(|(_, side)| side.pair).collect();
+        let left = shared.map_or(own.clone(), |known| &known & &own);
         if left.is_empty() {
             return None;
         }
