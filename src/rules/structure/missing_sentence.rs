@@ -25,6 +25,11 @@ const FELT: f32 = 0.7;
 /// The same in standard deviations of the length.
 const LEAN: f32 = 1.5;
 
+/// The same where every other version divides the text alike and this version alone has a sentence less, and no
+/// more clauses for it: then a note.
+const FELT_AMONG_ALIKE: f32 = 0.4;
+const LEAN_AMONG_ALIKE: f32 = 0.9;
+
 /// Shorter sentences, in characters of English, are signs that look like the end of one.
 const SHORTEST: f32 = 12.0;
 
@@ -39,11 +44,21 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             }
             if Verdict::of(lacking, present) == Verdict::Majority {
                 let share = share(context, row, sentence, present);
-                let is_short = |&lang: &Lang| {
+                let is_shorter = |lang: Lang, felt: f32, lean: f32| {
                     let ratio = context.length_ratio(index, lang, present).unwrap_or(1.0);
-                    ratio < 1.0 - FELT * share && row.evidence[lang].length_deviation < -LEAN
+                    ratio < 1.0 - felt * share && row.evidence[lang].length_deviation < -lean
                 };
-                let odd = lacking.iter().filter(is_short).collect();
+                let odd: LangSet = lacking.iter().filter(|&lang| is_shorter(lang, FELT, LEAN)).collect();
+                if odd.is_empty() {
+                    let is_likely = |&lang: &Lang| {
+                        is_shorter(lang, FELT_AMONG_ALIKE, LEAN_AMONG_ALIKE)
+                            && !is_joined(context, row, lang, present)
+                            && is_only_difference(row, lang)
+                    };
+                    let odd = lacking.iter().filter(is_likely).collect();
+                    let noted = report(context, (index, position), (odd, present), true);
+                    findings.extend(noted.map(|found| Finding { severity: Severity::Note, ..found }));
+                }
                 findings.extend(report(context, (index, position), (odd, present), true));
             } else if Verdict::of(present, lacking) == Verdict::Majority {
                 let share = share(context, row, sentence, present);
@@ -57,6 +72,13 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether all other versions have every sentence of a row, and this one all but one.
+fn is_only_difference(row: &Row, lang: Lang) -> bool {
+    let count = |lang: Lang| row.sentences.iter().filter(|sentence| !sentence.cells[lang].is_empty()).count();
+    let all = row.sentences.len();
+    count(lang) + 1 == all && row.present().iter().all(|other| other == lang || count(other) == all)
 }
 
 /// Whether a version has as many clauses in a row as the others: then the sentence was joined to the one
